@@ -1,0 +1,37 @@
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Serves `data/` at `/data/` while developing and copies it into the build: the app and everybody else read the same files. */
+export function dataFiles(): Plugin {
+  let root = '';
+  let outDir = '';
+  let base = '/';
+  return {
+    name: 'data-files',
+    configResolved(config) {
+      root = config.root;
+      outDir = join(config.root, config.build.outDir);
+      base = config.base;
+    },
+    configureServer(server) {
+      server.middlewares.use(`${base}data`, (request, response, next) => {
+        const name = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '');
+        if (!/^[\w.-]+$/.test(name)) return next();
+        readFile(join(root, 'data', name)).then(
+          (content) => {
+            response.setHeader(
+              'Content-Type',
+              name.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8',
+            );
+            response.end(content);
+          },
+          () => next(),
+        );
+      });
+    },
+    async writeBundle() {
+      await cp(join(root, 'data'), join(outDir, 'data'), { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+import { packageQuery } from '../data/queries.ts';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { DashboardContext, type Dashboard } from '../view-kit/dashboard-context.ts';
+import { errorText } from '../view-kit/error-text.ts';
+import { Notice } from '../ui/notice.tsx';
+
+/** Nothing can be shown without the package's description: it says whose page this is and which resources exist. */
+export function PackageGate({ children }: { readonly children: ReactNode }) {
+  const { t, format } = useI18n();
+  const { data, error, refetch } = useQuery(packageQuery);
+  const dashboard = useMemo<Dashboard | null>(() => (data ? { pkg: data, today: isoToday() } : null), [data]);
+  if (dashboard) return <DashboardContext value={dashboard}>{children}</DashboardContext>;
+  if (!error) return null;
+  return (
+    <main className="page">
+      <h1>{t.app.name}</h1>
+      <Notice kind="error" action={{ label: t.view.tryAgain, onAction: () => void refetch() }}>
+        {errorText(error, t, format)}
+      </Notice>
+    </main>
+  );
+}
+
+function isoToday(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}

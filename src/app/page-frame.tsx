@@ -1,0 +1,85 @@
+import { useState, type ReactNode } from 'react';
+import { NavLink } from 'react-router-dom';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { Icon } from '../ui/icon.tsx';
+import { AppLink, useAppPath } from '../view-kit/app-link.tsx';
+import { useDashboard } from '../view-kit/dashboard-context.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { OfflineNote } from './offline-note.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+import { useScrollToHash } from './use-scroll-to-hash.ts';
+import './page-frame.css';
+
+const PAGES = [
+  ['/', 'overview'],
+  ['/trade', 'trade'],
+  ['/imports', 'imports'],
+  ['/projects', 'projects'],
+  ['/timeline', 'timeline'],
+  ['/context', 'context'],
+  ['/sources', 'sources'],
+  ['/data', 'data'],
+] as const;
+
+/** What surrounds every page: skip link, masthead with navigation and switches, footer. */
+export function PageFrame({ children }: { readonly children: ReactNode }) {
+  const { t, format } = useI18n();
+  const { pkg } = useDashboard();
+  const pathTo = useAppPath();
+  const [isOpen, setOpen] = useState(false);
+  useScrollToHash();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t.app.skipToContent}
+      </a>
+      <header className="masthead">
+        <div className="masthead-inner">
+          <AppLink to="/" className="wordmark">
+            <span className="wordmark-line" aria-hidden="true" />
+            {t.app.shortName}
+          </AppLink>
+          <button
+            type="button"
+            className="menu-button"
+            aria-expanded={isOpen}
+            aria-controls="site-nav"
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon name={isOpen ? 'close' : 'menu'} /> {isOpen ? t.app.close : t.app.menu}
+          </button>
+          <div className="masthead-menu" id="site-nav" data-open={isOpen}>
+            <nav aria-label={t.app.mainNavigation}>
+              <ul className="nav">
+                {PAGES.map(([path, name]) => (
+                  <li key={path}>
+                    <NavLink to={pathTo(path)} end={path === '/'} onClick={() => setOpen(false)}>
+                      {t.nav[name]}
+                    </NavLink>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <div className="switches">
+              <LanguageSwitch />
+              <ThemeSwitch />
+            </div>
+          </div>
+        </div>
+      </header>
+      <OfflineNote />
+      <main id="main" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-foot">
+        <div className="site-foot-inner">
+          <p>{t.app.footer}</p>
+          <p>
+            {t.app.dataVersion(pkg.version, format.date(pkg.created.slice(0, 10)))} ·{' '}
+            <AppLink to="/data">{t.nav.data}</AppLink> · <AppLink to="/sources">{t.nav.sources}</AppLink>
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { ellipsize, textWidth } from './text-width.ts';
+
+/** Place of a legend entry: left edge and middle line. */
+export interface LegendPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  /** As it fits. */
+  readonly text: string;
+}
+
+/** A legend laid out in rows. */
+export interface LegendLayout {
+  readonly places: readonly LegendPlace[];
+  readonly heightPx: number;
+}
+
+/** Height of a row: also the least height that a finger hits. */
+const ROW_PX = 24;
+/** Swatch and the gap behind it. */
+export const SWATCH_PX = 20;
+const GAP_PX = 14;
+
+/** Lays legend entries from left to right and into as many rows as they need. */
+export function legendLayout(labels: readonly string[], widthPx: number, fontPx: number): LegendLayout {
+  let x = 0;
+  let row = 0;
+  const places = labels.map((label) => {
+    const text = ellipsize(label, widthPx - SWATCH_PX, fontPx);
+    const entryPx = SWATCH_PX + textWidth(text, fontPx);
+    if (x > 0 && x + entryPx > widthPx) {
+      x = 0;
+      row += 1;
+    }
+    const place = { x, y: row * ROW_PX + ROW_PX / 2, widthPx: entryPx, text };
+    x += entryPx + GAP_PX;
+    return place;
+  });
+  return { places, heightPx: labels.length === 0 ? 0 : (row + 1) * ROW_PX };
+}

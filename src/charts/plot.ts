@@ -1,0 +1,144 @@
+import { type EndLabel, labelColumn, placeEndLabels } from './end-labels.ts';
+import { type LegendLayout, legendLayout } from './legend-layout.ts';
+import { type DrawnSeries, drawnSeries, startsAtZero } from './plot-series.ts';
+import { textWidth } from './text-width.ts';
+import { stepOf, timeTicks, type XTick } from './ticks.ts';
+import type { AxisPoint, Drawing, Series, ValueScale } from './types.ts';
+import { shareOfAxis, type ValueAxis, valueAxis } from './value-axis.ts';
+
+/** Size of the writing in a chart; also in charts.css. */
+export const FONT_PX = 13;
+/** Room below the plot for the written years. */
+export const X_AXIS_PX = 28;
+/** Below this width labels at the ends of the lines leave too little of the lines. */
+const LABELS_FROM_PX = 480;
+/** Swatch and gaps between the end of the plot and the text of a label. */
+export const LABEL_GUTTER_PX = 26;
+const MARK_ROOM_PX = 26;
+/** Least height of the plot under a long legend. */
+const LEAST_PLOT_PX = 200;
+
+/** What the geometry of a plot depends on. */
+export interface PlotInput {
+  readonly x: readonly AxisPoint[];
+  readonly series: readonly Series[];
+  readonly drawing: Drawing;
+  readonly scale: ValueScale;
+  readonly tickLabel: (value: number) => string;
+  /** Values that have to be on the axis. */
+  readonly extraValues: readonly number[];
+  readonly hasMarks: boolean;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** Everything a chart needs to draw itself, in px of its own box. */
+export interface Plot {
+  readonly widthPx: number;
+  /** More than asked for only where a long legend would leave no plot. */
+  readonly heightPx: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly points: readonly AxisPoint[];
+  readonly series: readonly DrawnSeries[];
+  readonly xDomain: readonly [number, number];
+  readonly xTicks: readonly XTick[];
+  readonly yAxis: ValueAxis;
+  readonly yTicks: readonly { readonly value: number; readonly text: string }[];
+  readonly legend: LegendLayout | null;
+  readonly endLabels: readonly EndLabel[];
+  /** Width of one step of the axis. */
+  readonly stepPx: number;
+  readonly hasBars: boolean;
+  readonly xOf: (position: number) => number;
+  readonly yOf: (value: number) => number;
+}
+
+/** Works out the whole geometry of a chart; pure, and cheap enough for every change of width. */
+export function plotOf(input: PlotInput): Plot {
+  const { x: points, widthPx } = input;
+  const series = drawnSeries(input.series, input.drawing);
+  const grouped = series.filter((one) => one.kind === 'bar' && !one.isStacked);
+  const named = series.length === 1 && grouped.length === 1 ? [] : series;
+  const axis = valueAxis(series, input.scale, input.extraValues, input.heightPx);
+  const yTicks = axis.ticks.map((value) => ({ value, text: input.tickLabel(value) }));
+
+  const markRoom = input.hasMarks ? MARK_ROOM_PX : 10;
+  const column = labelColumn(named, Math.max(80, Math.min(widthPx * 0.24, 190)), FONT_PX);
+  const fits = column.heightPx <= input.heightPx - X_AXIS_PX - markRoom;
+  const hasEndLabels = widthPx >= LABELS_FROM_PX && fits && grouped.length === 0 && named.length > 0;
+  const legend =
+    hasEndLabels || named.length === 0
+      ? null
+      : legendLayout(
+          named.map((one) => one.label),
+          widthPx,
+          FONT_PX,
+        );
+
+  const legendPx = legend ? legend.heightPx + 4 : 0;
+  const heightPx = Math.max(input.heightPx, legendPx + markRoom + LEAST_PLOT_PX + X_AXIS_PX);
+  const left = Math.ceil(Math.max(0, ...yTicks.map((tick) => textWidth(tick.text, FONT_PX)))) + 10;
+  const right = widthPx - (hasEndLabels ? column.widthPx + LABEL_GUTTER_PX : 8);
+  const top = legendPx + markRoom;
+  const bottom = heightPx - X_AXIS_PX;
+
+  const step = stepOf(points);
+  const first = points[0]?.position ?? 0;
+  const last = points.at(-1)?.position ?? 1;
+  const xDomain = [first - step / 2, last + step / 2] as const;
+  const pxPerYear = (right - left) / (xDomain[1] - xDomain[0]);
+  const xOf = (position: number) => left + (position - xDomain[0]) * pxPerYear;
+  const yOf = (value: number) => bottom - shareOfAxis(axis, value) * (bottom - top);
+
+  return {
+    widthPx,
+    heightPx,
+    left,
+    right,
+    top,
+    bottom,
+    points,
+    series,
+    xDomain,
+    xTicks: timeTicks(points, right - left, FONT_PX),
+    yAxis: axis,
+    yTicks,
+    legend,
+    endLabels: hasEndLabels ? placeEndLabels(named, column, yOf, top - 6, bottom + 4) : [],
+    stepPx: step * pxPerYear,
+    hasBars: series.some((one) => one.kind === 'bar'),
+    xOf,
+    yOf,
+  };
+}
+
+/** Whether the plot has a foot line at zero that is not its lowest grid line. */
+export function hasZeroLine(plot: Plot): boolean {
+  const [min, max] = plot.yAxis.domain;
+  return plot.yAxis.scale === 'linear' && min <= 0 && max >= 0 && (min < 0 || plot.series.some((one) => startsAtZero(one.kind)));
+}
+
+/** Index of the point nearest to a place in px; `null` away from the plot. */
+export function indexAt(plot: Plot, xPx: number): number | null {
+  if (xPx < plot.left - 12 || xPx > plot.right + 12) return null;
+  let nearest: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, point] of plot.points.entries()) {
+    const distance = Math.abs(plot.xOf(point.position) - xPx);
+    if (distance < least) {
+      least = distance;
+      nearest = index;
+    }
+  }
+  return nearest;
+}
+
+/** Width of one bar: groups leave a quarter of their step free and never grow into slabs. */
+export function barSizePx(plot: Plot): number {
+  const grouped = plot.series.filter((one) => one.kind === 'bar' && !one.isStacked).length;
+  const side = Math.max(1, grouped + (plot.series.some((one) => one.kind === 'bar' && one.isStacked) ? 1 : 0));
+  return Math.max(0.75, Math.min((plot.stepPx * 0.76 - (side - 1)) / side, 44));
+}

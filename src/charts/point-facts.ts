@@ -1,0 +1,69 @@
+import type { PlacedMark } from './marks.ts';
+import type { Plot } from './plot.ts';
+import type { DrawnSeries } from './plot-series.ts';
+import type { TimeSeriesLabels } from './types.ts';
+
+/** One series at one point, written out. */
+export interface FactRow {
+  readonly series: DrawnSeries;
+  /** `null` where nothing is known. */
+  readonly value: number | null;
+  readonly text: string;
+  readonly change: string | null;
+  readonly isIncomplete: boolean;
+}
+
+/** Everything that is said about a point, by the tooltip and by the announcement alike. */
+export interface PointFacts {
+  readonly title: string;
+  readonly rows: readonly FactRow[];
+  readonly marks: readonly PlacedMark[];
+  readonly note: string | null;
+}
+
+/** How figures are written. */
+export interface FactWriting {
+  readonly valueLabel: (value: number) => string;
+  readonly changeLabel?: ((value: number, before: number) => string) | undefined;
+  readonly tooltipNote?: ((index: number) => string | null) | undefined;
+  readonly labels: TimeSeriesLabels;
+}
+
+/** Collects the figures of a point: the greatest first, unknown ones last. */
+export function pointFacts(
+  plot: Plot,
+  index: number,
+  marks: readonly PlacedMark[],
+  writing: FactWriting,
+): PointFacts {
+  const rows = plot.series
+    .map((series) => factRow(series, index, writing))
+    .toSorted((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || 0);
+  return { title: plot.points[index]?.key ?? '', rows, marks, note: writing.tooltipNote?.(index) ?? null };
+}
+
+function factRow(series: DrawnSeries, index: number, { valueLabel, changeLabel, labels }: FactWriting): FactRow {
+  const value = series.values[index] ?? null;
+  const before = series.values[index - 1] ?? null;
+  const isIncomplete = series.isIncomplete[index] ?? false;
+  // A part of a year is not compared with a whole one.
+  const isComparable = !isIncomplete && !(series.isIncomplete[index - 1] ?? false);
+  return {
+    series,
+    value,
+    text: value === null ? labels.noValue : valueLabel(value),
+    change: value !== null && before !== null && isComparable && changeLabel ? changeLabel(value, before) : null,
+    isIncomplete: isIncomplete && value !== null,
+  };
+}
+
+/** The facts as a sentence for a screen reader. */
+export function announcement(facts: PointFacts, labels: TimeSeriesLabels): string {
+  const rows = facts.rows.map((row) => {
+    const change = row.change === null ? '' : ` (${row.change} ${labels.before})`;
+    const incomplete = row.isIncomplete && labels.incomplete ? `, ${labels.incomplete}` : '';
+    return `${row.series.label}: ${row.text}${change}${incomplete}`;
+  });
+  const marks = facts.marks.map(({ mark }) => `${mark.date}: ${mark.label}`);
+  return [facts.title, ...rows, ...marks, ...(facts.note === null ? [] : [facts.note])].join('. ');
+}

@@ -1,0 +1,132 @@
+import { useId, useMemo } from 'react';
+import './charts.css';
+import { LiveRegion } from './live-region.tsx';
+import { MarkList } from './mark-list.tsx';
+import { marksAt, placeMarks } from './marks.ts';
+import { indexAt, plotOf } from './plot.ts';
+import { PlotCursor } from './plot-cursor.tsx';
+import { PlotDrawing } from './plot-drawing.tsx';
+import { announcement, pointFacts } from './point-facts.ts';
+import { PointTooltip } from './point-tooltip.tsx';
+import { TooltipBox } from './tooltip-box.tsx';
+import type {
+  AxisPoint,
+  Drawing,
+  EventMark,
+  ReferenceValue,
+  Series,
+  TimeSeriesLabels,
+  ValueScale,
+} from './types.ts';
+import { useActivePoint } from './use-active-point.ts';
+import { useWidth } from './use-width.ts';
+
+/** What a time series chart draws and says. */
+export interface TimeSeriesChartProps {
+  /** Accessible name: the title of the view. */
+  readonly name: string;
+  /** One sentence made from the data, the accessible description. */
+  readonly summary: string;
+  /** Every point of the range, also those without any value. */
+  readonly x: readonly AxisPoint[];
+  readonly series: readonly Series[];
+  readonly drawing: Drawing;
+  readonly scale: ValueScale;
+  /** Short writing for the axis. */
+  readonly tickLabel: (value: number) => string;
+  /** Writing for the tooltip and the announcements. */
+  readonly valueLabel: (value: number) => string;
+  /** Writes the change on the point before; without it no changes are shown. */
+  readonly changeLabel?: ((value: number, before: number) => string) | undefined;
+  readonly marks?: readonly EventMark[] | undefined;
+  /** Rules at given values. */
+  readonly references?: readonly ReferenceValue[] | undefined;
+  /** Id of the series that stands out; the others step back. */
+  readonly focus?: string | null | undefined;
+  readonly onFocus?: ((seriesId: string | null) => void) | undefined;
+  /** Caveat or source of a point, last line of its tooltip. */
+  readonly tooltipNote?: ((index: number) => string | null) | undefined;
+  /** For pictures and slides: nothing answers to the pointer. */
+  readonly isStatic?: boolean | undefined;
+  /** Value of a stronger rule, such as 100 for an index. */
+  readonly baseline?: number | undefined;
+  readonly labels: TimeSeriesLabels;
+  readonly heightPx?: number | undefined;
+  /** A fixed width instead of that of the place it stands in: pictures and slides. */
+  readonly widthPx?: number | undefined;
+}
+
+const NO_MARKS: readonly EventMark[] = [];
+const NO_REFERENCES: readonly ReferenceValue[] = [];
+
+/** Lines, bars or areas over time, with one tooltip for all series of a point, by pointer, touch and keyboard. */
+export function TimeSeriesChart(props: TimeSeriesChartProps) {
+  const { x, series, drawing, scale, tickLabel, baseline, labels, onFocus, heightPx = 360 } = props;
+  const { marks = NO_MARKS, references = NO_REFERENCES, focus = null, isStatic = false } = props;
+  const chartId = useId();
+  const { ref, widthPx } = useWidth<HTMLDivElement>(props.widthPx);
+  const hasMarks = marks.length > 0;
+
+  const plot = useMemo(() => {
+    const extraValues = [...references.map((reference) => reference.value), ...(baseline === undefined ? [] : [baseline])];
+    return plotOf({ x, series, drawing, scale, tickLabel, extraValues, hasMarks, widthPx, heightPx });
+  }, [x, series, drawing, scale, tickLabel, references, baseline, hasMarks, widthPx, heightPx]);
+  const placedMarks = useMemo(() => placeMarks(marks, plot), [marks, plot]);
+  const isKnownFocus = series.some((one) => one.id === focus);
+  const shownFocus = isKnownFocus ? focus : null;
+
+  const { active, handlers } = useActivePoint(ref, {
+    count: x.length,
+    indexAt: (xPx) => indexAt(plot, xPx),
+    widthPx,
+    onSeriesStep: onFocus && series.length > 1 ? (step) => onFocus(steppedFocus(series, shownFocus, step)) : undefined,
+  });
+
+  const activeX = active ? plot.xOf(x[active.index]?.position ?? 0) : 0;
+  const facts = active ? pointFacts(plot, active.index, marksAt(placedMarks, active.index, activeX), props) : null;
+  const focusLabel = series.find((one) => one.id === shownFocus)?.label ?? '';
+
+  return (
+    <div className="chart">
+      <div
+        ref={ref}
+        className="chart-box"
+        style={props.widthPx === undefined ? { height: plot.heightPx } : { height: plot.heightPx, width: props.widthPx }}
+        aria-label={props.name}
+        aria-describedby={`${chartId}-summary`}
+        {...(isStatic ? { role: 'img' } : { role: 'application', tabIndex: 0, ...handlers })}
+      >
+        <PlotDrawing
+          chartId={chartId}
+          plot={plot}
+          marks={placedMarks}
+          references={references}
+          baseline={baseline}
+          focus={shownFocus}
+          onFocus={isStatic ? undefined : onFocus}
+        />
+        {active && facts ? (
+          <>
+            <PlotCursor plot={plot} index={active.index} focus={shownFocus} />
+            <TooltipBox anchorPx={activeX} boxPx={widthPx} topPx={plot.top}>
+              <PointTooltip facts={facts} labels={labels} focus={shownFocus} markCount={placedMarks.length} />
+            </TooltipBox>
+          </>
+        ) : null}
+      </div>
+      <p id={`${chartId}-summary`} hidden>
+        {props.summary}
+      </p>
+      <MarkList marks={placedMarks} />
+      {isStatic ? null : (
+        <LiveRegion text={active?.isByKeyboard && facts ? announcement(facts, labels) : focusLabel} />
+      )}
+    </div>
+  );
+}
+
+/** The next series in the order of the data; after the last, and before the first, none stands out. */
+function steppedFocus(series: readonly Series[], focus: string | null, step: 1 | -1): string | null {
+  const places = [null, ...series.map((one) => one.id)];
+  return places.at((places.indexOf(focus) + step) % places.length) ?? null;
+}

@@ -1,0 +1,48 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** Drawn before anything was measured, and where there is no layout at all (the pages written at build). */
+const INITIAL_WIDTH_PX = 640;
+
+/** Text width of a printed A4 page: browsers lay out the page for print without telling observers of sizes. */
+const PRINT_WIDTH_PX = 680;
+
+const useIsomorphicLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+
+/** Width of an element in px, kept up to date; a fixed one while printing, and if `fixedPx` is given. */
+export function useWidth<E extends HTMLElement>(
+  fixedPx?: number,
+): { ref: RefObject<E | null>; widthPx: number; isPrinting: boolean } {
+  const ref = useRef<E>(null);
+  const [measuredPx, setMeasuredPx] = useState(INITIAL_WIDTH_PX);
+  const [isPrinting, setPrinting] = useState(false);
+
+  useIsomorphicLayoutEffect(() => {
+    const element = ref.current;
+    if (!element || fixedPx !== undefined) return undefined;
+    const measure = () => {
+      // Not the bounding box: a slide may be scaled down by a transform.
+      const width = element.offsetWidth;
+      if (width > 0) setMeasuredPx(width);
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [fixedPx]);
+
+  useEffect(() => {
+    // The page is painted right after the event, so the new width has to be there when the listener returns.
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+
+  return { ref, widthPx: fixedPx ?? (isPrinting ? PRINT_WIDTH_PX : measuredPx), isPrinting };
+}

@@ -1,0 +1,40 @@
+import { queryOptions } from '@tanstack/react-query';
+import * as v from 'valibot';
+import { localizedSchema } from '../domain/schemas.ts';
+import { fetchResource } from './fetch-resource.ts';
+import { invalidRow } from './parse-resource.ts';
+
+const dictionarySchema = v.array(
+  v.object({
+    name: v.string(),
+    path: v.string(),
+    label: localizedSchema,
+    description: v.string(),
+    schema: v.object({
+      fields: v.array(
+        v.object({
+          name: v.string(),
+          type: v.string(),
+          label: localizedSchema,
+          constraints: v.optional(v.object({ required: v.optional(v.boolean()) })),
+        }),
+      ),
+    }),
+  }),
+);
+
+/** What each field of each resource means, in every language: the part of `datapackage.json` that the data page shows. */
+export type Dictionary = v.InferOutput<typeof dictionarySchema>;
+
+export const dictionaryQuery = queryOptions({
+  queryKey: ['data', 'dictionary'],
+  queryFn: async ({ signal }): Promise<Dictionary> => {
+    const json = await fetchResource('datapackage', signal);
+    const result = v.safeParse(v.object({ resources: dictionarySchema }), json, { abortEarly: true });
+    if (result.success) return result.output.resources;
+    throw invalidRow('datapackage', 1, result.issues[0]);
+  },
+  staleTime: Infinity,
+  retry: false,
+  networkMode: 'always',
+});

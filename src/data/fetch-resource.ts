@@ -1,0 +1,34 @@
+import { DataError } from './data-error.ts';
+import type { DatasetName } from '../domain/schemas.ts';
+
+/** Address of a file of the data package, below the app's base path. */
+export function resourceUrl(path: string): string {
+  return `${import.meta.env.BASE_URL}data/${path}`;
+}
+
+/**
+ * Fetches one file of the data package as parsed JSON.
+ * @throws DataError `unreachable`, `missing` or `not-json`
+ */
+export async function fetchResource(
+  name: DatasetName | 'datapackage',
+  signal?: AbortSignal,
+): Promise<unknown> {
+  const response = await request(name, signal);
+  if (!response.ok) throw new DataError(name, { kind: 'missing', status: response.status });
+  try {
+    return await response.json();
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new DataError(name, { kind: 'not-json' }, cause);
+  }
+}
+
+async function request(name: DatasetName | 'datapackage', signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(resourceUrl(`${name}.json`), signal ? { signal } : {});
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new DataError(name, { kind: 'unreachable' }, cause);
+  }
+}

@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { DatasetName } from '../domain/schemas.ts';
+import { DataError } from './data-error.ts';
+import { fetchResource } from './fetch-resource.ts';
+import { parsePackage, parseResource } from './parse-resource.ts';
+
+/** One retry for a network that failed; a file that is wrong stays wrong until the reader asks again. */
+function shouldRetry(failures: number, error: Error): boolean {
+  return failures < 1 && error instanceof DataError && error.problem.kind === 'unreachable';
+}
+
+const shared = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retry: shouldRetry,
+  retryDelay: 400,
+  networkMode: 'always',
+} as const;
+
+/** The rows of one resource, fetched once per visit and validated. */
+export function datasetQuery<N extends DatasetName>(name: N) {
+  return queryOptions({
+    ...shared,
+    queryKey: ['data', name],
+    queryFn: async ({ signal }) => parseResource(name, await fetchResource(name, signal)),
+  });
+}
+
+/** The package's description: version, whose page this is, which resources exist. */
+export const packageQuery = queryOptions({
+  ...shared,
+  queryKey: ['data', 'datapackage'],
+  queryFn: async ({ signal }) => parsePackage(await fetchResource('datapackage', signal)),
+});

@@ -1,0 +1,23 @@
+import { useI18n } from '../i18n/i18n-context.ts';
+import { VIEWS } from '../views/registry.ts';
+import { PageFilters } from '../view-kit/page-filters.tsx';
+import { ViewCard } from '../view-kit/view-card.tsx';
+import { PageHead } from './page-head.tsx';
+
+/** The view whose page keys are those of all project views. */
+const LEAD = 'projects-table';
+
+export function ProjectsPage() {
+  const { t } = useI18n();
+  const views = VIEWS.filter((view) => view.page === '/projects');
+  const lead = views.find((view) => view.id === LEAD);
+  return (
+    <>
+      <PageHead title={t.pages.projects.title} intro={t.pages.projects.intro} />
+      {lead && <PageFilters manifest={lead} />}
+      {views.map((view) => (
+        <ViewCard key={view.id} manifest={view} controls={lead ? 'own' : 'all'} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useParams } from 'react-router-dom';
+import type { Localized, Row } from '../domain/schemas.ts';
+import { CITING, rowsOnSource } from '../domain/source-use.ts';
+import type { Format } from '../i18n/format.ts';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { AppLink } from '../view-kit/app-link.tsx';
+import { Facts } from './facts.tsx';
+import { PageHead } from './page-head.tsx';
+import { RowsGate } from './rows-gate.tsx';
+import { SourceUses } from './source-uses.tsx';
+import { useRows } from './use-rows.ts';
+
+/** One source: what is known of it, and every row of the data that rests on it. */
+export function SourcePage() {
+  const { t, format } = useI18n();
+  const { sourceId = '' } = useParams();
+  const rows = useRows(['sources', 'partners', 'statuses', ...CITING]);
+  return (
+    <RowsGate rows={rows}>
+      {(data) => {
+        const source = data.sources.find(({ id }) => id === sourceId);
+        if (!source) return <PageHead title={t.pages.sources.notFound(sourceId)} />;
+        return (
+          <>
+            <p className="back-link">
+              <AppLink to="/sources">{t.pages.sources.back}</AppLink>
+            </p>
+            <PageHead title={source.title ?? t.pages.sources.noTitle} />
+            <SourceFacts source={source} />
+            <h2 className="section-title">{t.pages.sources.usedBy}</h2>
+            <SourceUses
+              use={rowsOnSource(data, source.id)}
+              names={{
+                country: nameIn(data.partners, format),
+                project: nameIn(data.projects, format),
+                status: nameIn(data.statuses, format),
+              }}
+            />
+          </>
+        );
+      }}
+    </RowsGate>
+  );
+}
+
+type Named = { readonly id: string; readonly name: Localized };
+
+function nameIn(rows: readonly Named[], format: Format): (id: string) => string {
+  const names = new Map(rows.map((row) => [row.id, format.text(row.name)]));
+  return (id) => names.get(id) ?? id;
+}
+
+function SourceFacts({ source }: { readonly source: Row<'sources'> }) {
+  const { t, format } = useI18n();
+  const texts = t.pages.sources;
+  const address = source.url.split(' ')[0] ?? '';
+  const date =
+    source.date === null
+      ? texts.noDate
+      : source.dateStatus === 'inferred'
+        ? texts.inferredDate(format.date(source.date))
+        : format.date(source.date);
+  return (
+    <Facts
+      facts={[
+        [texts.publisher, source.publisher],
+        [texts.date, date],
+        [
+          texts.address,
+          <a key="url" href={address} rel="noopener">
+            {source.url}
+          </a>,
+        ],
+        [texts.kind, texts.kinds[source.kind]],
+        [
+          texts.language,
+          source.language === null ? null : (texts.languages[source.language] ?? source.language),
+        ],
+        [texts.licence, source.licence],
+        [texts.copy, source.copy],
+        [texts.id, source.id],
+        ['', texts.accessed(format.date(source.accessed))],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+import { useState, type KeyboardEvent } from 'react';
+import { matchesText } from './matches-text.ts';
+import type { Option } from './option.ts';
+import { PopoverButton } from './popover-button.tsx';
+import { SearchField } from './search-field.tsx';
+import { Swatch } from './swatch.tsx';
+import './ui.css';
+import './multi-select.css';
+
+/** From this many options on they can be filtered by typing. */
+const FILTER_FROM = 9;
+
+/** The words of the popover. */
+export interface MultiSelectTexts {
+  readonly all: string;
+  readonly none: string;
+  readonly typeToFilter: string;
+  readonly noOption: string;
+  readonly clearSearch: string;
+  /** "2 selected", for screen readers. */
+  readonly selected: (count: number) => string;
+}
+
+interface MultiSelectProps<T extends string> {
+  readonly label: string;
+  readonly value: readonly T[];
+  readonly options: readonly Option<T>[];
+  /** The chosen values, in the order of the options. */
+  readonly onChange: (value: readonly T[]) => void;
+  readonly texts: MultiSelectTexts;
+  /** Nothing chosen means no restriction, as with filters: "All" empties the choice and there is no "None". */
+  readonly isEmptyAll?: boolean;
+}
+
+/** Several of many: a button that says how many, and a panel of checkboxes. */
+export function MultiSelect<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  texts,
+  isEmptyAll = false,
+}: MultiSelectProps<T>) {
+  const count = options.filter((option) => value.includes(option.value)).length;
+  const content = (
+    <span>
+      {label}
+      {count > 0 && (
+        <>
+          <span aria-hidden="true"> · {count}</span>
+          <span className="ui-visually-hidden">, {texts.selected(count)}</span>
+        </>
+      )}
+    </span>
+  );
+  return (
+    <PopoverButton label={content} name={label} isActive={isEmptyAll && count > 0}>
+      {() => <Checklist {...{ label, value, options, onChange, texts, isEmptyAll }} />}
+    </PopoverButton>
+  );
+}
+
+function Checklist<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  texts,
+  isEmptyAll = false,
+}: MultiSelectProps<T>) {
+  const [typed, setTyped] = useState('');
+  const shown = options.filter((option) => matchesText(option.label, typed));
+  const isShown = (candidate: T) => shown.some((option) => option.value === candidate);
+  const change = (isChosen: (candidate: T) => boolean) =>
+    onChange(options.map((option) => option.value).filter((candidate) => isChosen(candidate)));
+  const toggle = (target: T) => change((candidate) => value.includes(candidate) !== (candidate === target));
+  return (
+    <div className="ui-checklist" role="presentation" onKeyDown={moveFocus}>
+      <div className="ui-checklist__head">
+        {options.length >= FILTER_FROM && (
+          <SearchField
+            label={texts.typeToFilter}
+            placeholder={texts.typeToFilter}
+            isLabelHidden
+            value={typed}
+            onChange={setTyped}
+            clearLabel={texts.clearSearch}
+          />
+        )}
+        <div className="ui-checklist__bulk">
+          <button
+            type="button"
+            className="ui-button ui-button--plain"
+            aria-disabled={isEmptyAll ? value.length === 0 : value.length === options.length}
+            onClick={() =>
+              change((candidate) => !isEmptyAll && (value.includes(candidate) || isShown(candidate)))
+            }
+          >
+            {texts.all}
+          </button>
+          {!isEmptyAll && (
+            <button
+              type="button"
+              className="ui-button ui-button--plain"
+              aria-disabled={value.length === 0}
+              onClick={() => change((candidate) => value.includes(candidate) && !isShown(candidate))}
+            >
+              {texts.none}
+            </button>
+          )}
+        </div>
+      </div>
+      <ul className="ui-checklist__list" aria-label={label}>
+        {shown.map((option) => (
+          <li key={option.value}>
+            <label className="ui-checklist__option" data-empty={option.count === 0 || undefined}>
+              <input
+                type="checkbox"
+                checked={value.includes(option.value)}
+                onChange={() => toggle(option.value)}
+              />
+              {option.swatch !== undefined && <Swatch color={option.swatch} />}
+              <span className="ui-checklist__label">{option.label}</span>
+              {option.count !== undefined && <span className="ui-count">{option.count}</span>}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <output className="ui-checklist__empty">{shown.length === 0 && texts.noOption}</output>
+    </div>
+  );
+}
+
+/** Arrow keys walk through the filter field and the checkboxes. */
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops = [...event.currentTarget.querySelectorAll('input')];
+  const index = stops.findIndex((stop) => stop === document.activeElement);
+  const last = stops.length - 1;
+  const next = event.key === 'ArrowDown' ? Math.min(index + 1, last) : Math.max(index - 1, 0);
+  event.preventDefault();
+  stops[next]?.focus();
+}

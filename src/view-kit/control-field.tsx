@@ -1,0 +1,133 @@
+import { useI18n } from '../i18n/i18n-context.ts';
+import { DateField } from '../ui/date-field.tsx';
+import { MultiSelect } from '../ui/multi-select.tsx';
+import { SearchField } from '../ui/search-field.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { Select } from '../ui/select.tsx';
+import { YearRange } from '../ui/year-range.tsx';
+import { useDashboard } from './dashboard-context.ts';
+import type { ParamSpecs, ParamValues } from './params.ts';
+import type { ViewState } from './use-view-state.ts';
+import type { Control } from './view.ts';
+
+/** Up to this many short options stand side by side; more become a list. */
+const SEGMENTS_AT_MOST = 4;
+
+interface ControlFieldProps {
+  readonly control: Control;
+  readonly values: ParamValues<ParamSpecs>;
+  readonly set: ViewState['set'];
+}
+
+/** Draws one control from its description. */
+export function ControlField({ control, values, set }: ControlFieldProps) {
+  const { t, format } = useI18n();
+  const { today } = useDashboard();
+  switch (control.kind) {
+    case 'choice': {
+      const shared = {
+        label: control.label,
+        value: String(values[control.key]),
+        options: control.options,
+        onChange: (value: string) => set({ [control.key]: value }),
+      };
+      return control.options.length <= SEGMENTS_AT_MOST && !control.isCompact ? (
+        <Segmented {...shared} />
+      ) : (
+        <Select {...shared} />
+      );
+    }
+    case 'year':
+      return (
+        <Select
+          label={control.label}
+          value={String(values[control.key] ?? control.years.at(-1) ?? '')}
+          options={control.years.map((year) => ({ value: String(year), label: String(year) }))}
+          onChange={(value) => set({ [control.key]: Number(value) })}
+        />
+      );
+    case 'multiple':
+      return (
+        <MultiSelect
+          label={control.label}
+          value={values[control.key] as readonly string[]}
+          options={control.options}
+          onChange={(value) => set({ [control.key]: value })}
+          isEmptyAll={!control.isDisplay}
+          texts={{
+            all: t.view.all,
+            none: t.view.none,
+            typeToFilter: t.view.typeToFilter,
+            noOption: t.view.noOption,
+            clearSearch: t.view.clearSearch,
+            selected: (count) => format.plural(count, t.view.selected),
+          }}
+        />
+      );
+    case 'years':
+      return (
+        <YearRange
+          label={control.label}
+          min={control.min}
+          max={control.max}
+          value={{ from: values[control.from] as number | null, to: values[control.to] as number | null }}
+          texts={{ from: t.view.from, to: t.view.to }}
+          onChange={({ from, to }, how) =>
+            set(
+              {
+                [control.from]: from === control.min ? null : from,
+                [control.to]: to === control.max ? null : to,
+              },
+              how,
+            )
+          }
+        />
+      );
+    case 'period':
+      return (
+        <YearRange
+          label={control.label}
+          min={Number(control.min.slice(0, 4))}
+          max={Number(control.max.slice(0, 4))}
+          value={{ from: yearIn(values[control.from]), to: yearIn(values[control.to]) }}
+          texts={{ from: t.view.from, to: t.view.to }}
+          onChange={({ from, to }, how) =>
+            set(
+              {
+                [control.from]: from === null || from === yearIn(control.min) ? null : String(from),
+                [control.to]: to === null || to === yearIn(control.max) ? null : String(to),
+              },
+              how,
+            )
+          }
+        />
+      );
+    case 'search':
+      return (
+        <SearchField
+          label={control.label}
+          value={String(values[control.key] ?? '')}
+          placeholder={control.placeholder}
+          clearLabel={t.view.clearSearch}
+          onChange={(value) => set({ [control.key]: value }, 'replace')}
+        />
+      );
+    case 'day':
+      return (
+        <DateField
+          label={control.label}
+          value={String(values[control.key])}
+          day={values[control.key] === 'today' ? today : String(values[control.key])}
+          min={control.min}
+          max={control.max}
+          presets={control.presets}
+          onChange={(value) => set({ [control.key]: value })}
+        />
+      );
+  }
+}
+
+/** The year of a date with any precision; `null` for an open border. */
+function yearIn(date: unknown): number | null {
+  return typeof date === 'string' ? Number(date.slice(0, 4)) : null;
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { Icon } from '../ui/icon.tsx';
+
+interface CopyLinkProps {
+  /** Path of the page inside the app. */
+  readonly path: string;
+  readonly hash: string;
+  readonly state: URLSearchParams;
+}
+
+/** Copies the address of exactly this state, with its language, so that the one who opens it sees the same. */
+export function CopyLink({ path, hash, state }: CopyLinkProps) {
+  const { t, format } = useI18n();
+  const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const address = () => {
+    const query = new URLSearchParams(state);
+    query.set('lang', format.language);
+    const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+    return `${window.location.origin}${base}${path}?${query.toString().replaceAll('%2C', ',')}#${hash}`;
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address());
+      setOutcome('copied');
+    } catch {
+      setOutcome('refused');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="action-button" onClick={() => void copy()}>
+        <Icon name="link" /> {outcome === 'copied' ? t.view.linkCopied : t.view.copyLink}
+      </button>
+      <span className="visually-hidden" role="status">
+        {outcome === 'copied' ? t.view.linkCopied : ''}
+      </span>
+      {outcome === 'refused' && (
+        <label className="copy-by-hand">
+          {t.view.copyFailed}
+          <input readOnly value={address()} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+    </>
+  );
+}

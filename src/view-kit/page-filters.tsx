@@ -1,0 +1,40 @@
+import { useI18n } from '../i18n/i18n-context.ts';
+import { useView, type LoadedView } from './use-view.ts';
+import { useViewContent } from './use-view-content.ts';
+import { ViewControls } from './view-controls.tsx';
+import type { ParamSpecs } from './params.ts';
+import type { Control, ViewManifest } from './view.ts';
+
+/** True for controls that change a key of the page, not of one view. */
+export function isPageControl(control: Control, specs: ParamSpecs): boolean {
+  const key = 'key' in control ? control.key : control.from;
+  return specs[key]?.scope === 'page';
+}
+
+/**
+ * One filter bar for all views of a page: the page controls of the view that has them all. Nothing is drawn while it
+ * loads or if it fails; its own card says what is wrong.
+ */
+export function PageFilters({ manifest }: { readonly manifest: ViewManifest }) {
+  const loaded = useView(manifest);
+  return (
+    <div className="page-filters" data-status={loaded.status}>
+      {loaded.status === 'ready' && <ReadyFilters loaded={loaded} />}
+    </div>
+  );
+}
+
+function ReadyFilters({ loaded }: { readonly loaded: Extract<LoadedView, { status: 'ready' }> }) {
+  const { t } = useI18n();
+  const { content, specs, values, set } = useViewContent(loaded, null);
+  return (
+    <ViewControls
+      label={t.view.pageFilters}
+      controls={content.controls.filter((control) => isPageControl(control, specs))}
+      values={values}
+      specs={specs}
+      resultCount={content.table.rows.length}
+      set={set}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import type { Row } from '../domain/schemas.ts';
+import { cellOf } from '../domain/table.ts';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { AppLink } from './app-link.tsx';
+import type { ViewContent } from './describe-view.ts';
+import { SourceLine } from './source-line.tsx';
+
+interface SourcesTabProps {
+  readonly content: ViewContent;
+  readonly sources: ReadonlyMap<string, Row<'sources'>>;
+  readonly notes: ReadonlyMap<string, Row<'notes'>>;
+}
+
+/** What the figures of the view rest on, with the number of figures each source carries, and the caveats. */
+export function SourcesTab({ content, sources, notes }: SourcesTabProps) {
+  const { t, format } = useI18n();
+  const uses = usesBySource(content);
+  return (
+    <div className="view-sources">
+      <ul className="source-list">
+        {content.sources.map((id) => {
+          const source = sources.get(id);
+          const count = uses.get(id) ?? 0;
+          return (
+            <li key={id}>
+              {source ? <SourceLine source={source} /> : id}{' '}
+              <span className="source-uses">
+                {count > 0 && `${format.plural(count, t.view.usedFor)} · `}
+                <AppLink to={`/sources/${id}`}>{id}</AppLink>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {content.notes.length > 0 && (
+        <>
+          <h3>{t.view.notes}</h3>
+          <ul className="note-list">
+            {content.notes.map((id) => {
+              const note = notes.get(id);
+              return note && <li key={id}>{format.text(note.text)}</li>;
+            })}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function usesBySource({ table }: ViewContent): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const row of table.rows) {
+    for (const { key } of table.columns) {
+      const { value, source, derivation } = cellOf(row, key);
+      if (value === null) continue;
+      const all = new Set([
+        ...(source ?? []),
+        ...(derivation?.inputs.flatMap((input) => input.source) ?? []),
+      ]);
+      for (const id of all) uses.set(id, (uses.get(id) ?? 0) + 1);
+    }
+  }
+  return uses;
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { parsePackage, parseResource } from '../data/parse-resource.ts';
+import type { DatasetName, Datasets } from '../domain/schemas.ts';
+import { formatOf } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+import { describeView, type ViewContent } from './describe-view.ts';
+import { readParams } from './params.ts';
+import type { View } from './view.ts';
+
+/*
+ * For tests only: a view with the real data package, as the app would show it at an address. Tests against the real files
+ * are tests of the figures as well.
+ */
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
+}
+
+/** The rows of resources of the project's own data package. */
+export function realData<N extends DatasetName>(names: readonly N[]): Datasets<N> {
+  return Object.fromEntries(names.map((name) => [name, parseResource(name, readJson(name))])) as Datasets<N>;
+}
+
+/** The project's own package description. */
+export const realPackage = parsePackage(readJson('datapackage'));
+
+/** What a view shows at a query string such as `flow=import&from=2011`; `data` replaces real resources. */
+export async function viewAt(
+  view: View,
+  query = '',
+  {
+    language = 'en',
+    data = {},
+    today = '2026-11-24',
+  }: { language?: Language; data?: Partial<Datasets<DatasetName>>; today?: string } = {},
+): Promise<ViewContent> {
+  const { messages } = await view.messages[language]();
+  const names = [...view.manifest.datasets, ...view.manifest.optional].filter((name) => !(name in data));
+  const { values } = readParams(view.params, new URLSearchParams(query), realPackage, null);
+  return describeView(view, {
+    data: { ...realData(names), ...data } as Datasets<DatasetName>,
+    params: values,
+    messages,
+    format: formatOf(language),
+    pkg: realPackage,
+    today,
+  });
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { cardParams } from './card-params.ts';
+import { useDashboard } from './dashboard-context.ts';
+import { describeView, type ViewContent } from './describe-view.ts';
+import { readParams, type ParamNotice, type ParamSpecs, type ParamValues } from './params.ts';
+import { sanitize } from './sanitize.ts';
+import type { LoadedView } from './use-view.ts';
+import { useViewState, type ViewState } from './use-view-state.ts';
+
+/** A loaded view in the state of the address: what it says, and how to change it. */
+export interface ViewInState {
+  readonly content: ViewContent;
+  readonly specs: ParamSpecs;
+  /** Values after all that neither the codec nor the data know was taken out. */
+  readonly values: ParamValues<ParamSpecs>;
+  readonly notices: readonly ParamNotice[];
+  readonly set: ViewState['set'];
+}
+
+/** `scopeId` is the view's id where it shares the page with others, else null. */
+export function useViewContent(
+  loaded: Extract<LoadedView, { status: 'ready' }>,
+  scopeId: string | null,
+): ViewInState {
+  const { view, inputFor } = loaded;
+  const { pkg } = useDashboard();
+  const specs = useMemo<ParamSpecs>(() => ({ ...view.params, ...cardParams }), [view]);
+  const state = useViewState(specs, scopeId);
+  return useMemo(() => {
+    const fallbacks = readParams(specs, new URLSearchParams(), pkg, null).values;
+    const clean = sanitize(state.values, view.controls(inputFor(state.values)), fallbacks);
+    return {
+      content: describeView(view, inputFor(clean.values)),
+      specs,
+      values: clean.values,
+      notices: [...state.notices, ...clean.notices],
+      set: state.set,
+    };
+  }, [view, specs, state, inputFor, pkg]);
+}

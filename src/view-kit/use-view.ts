@@ -1,0 +1,107 @@
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { datasetQuery } from '../data/queries.ts';
+import type { DatasetName, Datasets, Row } from '../domain/schemas.ts';
+import { useI18n } from '../i18n/i18n-context.ts';
+import type { Language } from '../i18n/language.ts';
+import { useDashboard } from './dashboard-context.ts';
+import type { ParamValues, ParamSpecs } from './params.ts';
+import type { View, ViewInput, ViewManifest } from './view.ts';
+
+/** Input of a sealed view. */
+export type AnyInput = ViewInput<DatasetName, ParamSpecs, unknown>;
+
+export type LoadedView =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly errors: readonly Error[]; readonly retry: () => void }
+  | {
+      readonly status: 'ready';
+      readonly view: View;
+      readonly inputFor: (params: ParamValues<ParamSpecs>) => AnyInput;
+      readonly sources: ReadonlyMap<string, Row<'sources'>>;
+      readonly notes: ReadonlyMap<string, Row<'notes'>>;
+    };
+
+/** Sources and caveats stand under every view; they load beside its own datasets. */
+const ALWAYS = ['sources', 'notes'] as const;
+
+function viewQuery(manifest: ViewManifest, language: Language) {
+  return queryOptions({
+    queryKey: ['view', manifest.id, language],
+    queryFn: async () => {
+      const { view } = await manifest.load();
+      const { messages } = await view.messages[language]();
+      return { view, messages };
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    networkMode: 'always',
+  });
+}
+
+/** Loads a view's code, texts and datasets at the same time, and hands out what it computes from. */
+export function useView(manifest: ViewManifest): LoadedView {
+  const { format } = useI18n();
+  const { pkg, today } = useDashboard();
+  const code = useQuery(viewQuery(manifest, format.language));
+  const required = manifest.datasets;
+  const optional = manifest.optional.filter((name) =>
+    pkg.resources.some((resource) => resource.name === name),
+  );
+  const names: readonly DatasetName[] = [...new Set<DatasetName>([...required, ...optional, ...ALWAYS])];
+  const files = useQueries({ queries: names.map((name) => datasetQuery(name)) });
+
+  const fileStates = files.map((file) => file.status).join();
+  const rowsByName = useMemo(
+    () => {
+      const map: Partial<Record<DatasetName, readonly unknown[]>> = {};
+      names.forEach((name, index) => {
+        map[name] = files[index]?.data ?? [];
+      });
+      return map as Datasets<DatasetName>;
+    },
+    // The files never change once loaded: their states say all.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [manifest, fileStates],
+  );
+  const sources = useMemo(() => byId(rowsByName.sources), [rowsByName]);
+  const notes = useMemo(() => byId(rowsByName.notes), [rowsByName]);
+  const loaded = code.data;
+  const inputFor = useMemo(
+    () =>
+      (params: ParamValues<ParamSpecs>): AnyInput => ({
+        data: rowsByName,
+        params,
+        messages: loaded?.messages,
+        format,
+        pkg,
+        today,
+      }),
+    [rowsByName, loaded, format, pkg, today],
+  );
+
+  const errors = [
+    code.error,
+    ...files.filter((_, index) => isRequired(names[index], required)).map((file) => file.error),
+  ].filter((error): error is Error => error !== null);
+  if (errors.length > 0) {
+    const retry = () => {
+      if (code.isError) void code.refetch();
+      for (const file of files) if (file.isError) void file.refetch();
+    };
+    return { status: 'failed', errors, retry };
+  }
+  // An optional file may still be on its way or have failed: it adds something, nothing waits for it but the first draw.
+  const isWaiting = files.some((file, index) => file.isPending && isRequired(names[index], required));
+  if (!loaded || isWaiting) return { status: 'loading' };
+  return { status: 'ready', view: loaded.view, inputFor, sources, notes };
+}
+
+function isRequired(name: DatasetName | undefined, required: readonly DatasetName[]): boolean {
+  return name !== undefined && required.includes(name);
+}
+
+function byId<R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(rows.map((row) => [row.id, row]));
+}

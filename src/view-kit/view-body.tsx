@@ -1,0 +1,96 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { TabPanel, Tabs } from '../ui/tabs.tsx';
+import type { Tab } from './card-params.ts';
+import type { ViewContent } from './describe-view.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { PartFailed } from './part-failed.tsx';
+import type { ParamSpecs, ParamValues, SortOrder } from './params.ts';
+import { SourcesTab } from './sources-tab.tsx';
+import { TableTab } from './table-tab.tsx';
+import type { ViewState } from './use-view-state.ts';
+import type { ChartProps, View } from './view.ts';
+import type { DatasetName, Row } from '../domain/schemas.ts';
+
+/** Height of most drawings, px. */
+const CHART_HEIGHT = 360;
+
+interface ViewBodyProps {
+  readonly viewId: string;
+  readonly view: View;
+  readonly content: ViewContent;
+  readonly values: ParamValues<ParamSpecs>;
+  readonly set: ViewState['set'];
+  readonly sources: ReadonlyMap<string, Row<'sources'>>;
+  readonly notes: ReadonlyMap<string, Row<'notes'>>;
+  readonly tabsLabel: string;
+}
+
+/** The view's drawing, its table, or its sources. */
+export function ViewBody({ viewId, view, content, values, set, sources, notes, tabsLabel }: ViewBodyProps) {
+  const { t } = useI18n();
+  const tabs: readonly Tab[] = view.chart ? ['chart', 'table', 'sources'] : ['table', 'sources'];
+  const asked = values['tab'] as Tab;
+  const tab = tabs.includes(asked) ? asked : (tabs[0] ?? 'table');
+  return (
+    <>
+      <Tabs
+        id={viewId}
+        label={tabsLabel}
+        value={tab}
+        options={tabs.map((value) => ({ value, label: t.view.tabs[value] }))}
+        onChange={(next) => set({ tab: next })}
+      />
+      <TabPanel id={viewId} value={tab}>
+        <ErrorBoundary key={tab}>
+          {tab === 'chart' && <ViewChart view={view} content={content} set={set} />}
+          {tab === 'table' && (
+            <TableTab
+              table={content.table}
+              caption={`${content.title}. ${content.subtitle}`}
+              sort={values['sort'] as SortOrder | null}
+              onSort={(sort) => set({ sort }, 'replace')}
+            />
+          )}
+          {tab === 'sources' && <SourcesTab content={content} sources={sources} notes={notes} />}
+        </ErrorBoundary>
+      </TabPanel>
+    </>
+  );
+}
+
+function ViewChart({ view, content, set }: Pick<ViewBodyProps, 'view' | 'content' | 'set'>) {
+  const { t } = useI18n();
+  const { data, error, refetch } = useQuery(chartQuery(view));
+  if (error) return <PartFailed errors={[error]} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton label={t.view.loading} height={CHART_HEIGHT} />;
+  return (
+    <data.Chart
+      input={content.input}
+      table={content.table}
+      setParams={set}
+      name={content.title}
+      summary={content.summary}
+      isStatic={false}
+    />
+  );
+}
+
+type AnyChart = ComponentType<ChartProps<DatasetName, ParamSpecs, unknown>>;
+
+/** The drawing's code, loaded when a chart is first shown; the card asks only views that have one. */
+function chartQuery(view: View) {
+  return queryOptions({
+    queryKey: ['chart', view.manifest.id],
+    queryFn: async (): Promise<{ readonly Chart: AnyChart }> => {
+      if (!view.chart) throw new Error(`${view.manifest.id} has no chart`);
+      return view.chart();
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    networkMode: 'always',
+  });
+}

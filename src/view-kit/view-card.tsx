@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { useDashboard } from './dashboard-context.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { ParamNotices } from './param-notices.tsx';
+import { PartFailed } from './part-failed.tsx';
+import { isPageControl } from './page-filters.tsx';
+import { useView, type LoadedView } from './use-view.ts';
+import { useViewContent } from './use-view-content.ts';
+import { ViewBody } from './view-body.tsx';
+import { ViewControls } from './view-controls.tsx';
+import { ViewFoot } from './view-foot.tsx';
+import type { ViewManifest } from './view.ts';
+import './view-card.css';
+
+/** Height of a card with heading, controls, drawing and foot, so that little moves when it arrives; px. */
+const SKELETON_HEIGHT = 620;
+
+export interface ViewCardProps {
+  readonly manifest: ViewManifest;
+  /** True where the view is the only one on its page: its own keys need no prefix in the URL. */
+  readonly isAlone?: boolean;
+  /** `all` controls, only the `own` ones (the page's filter bar has the rest), or `none` (overviews). */
+  readonly controls?: 'all' | 'own' | 'none';
+}
+
+/** One view on a page: heading, controls, chart or table or sources, foot. */
+export function ViewCard({ manifest, isAlone = false, controls = 'all' }: ViewCardProps) {
+  const { t } = useI18n();
+  const { pkg } = useDashboard();
+  const loaded = useView(manifest);
+  const isAvailable = manifest.datasets.every((name) =>
+    pkg.resources.some((resource) => resource.name === name),
+  );
+  if (!isAvailable) return null;
+  return (
+    <section
+      className="view"
+      id={manifest.id}
+      data-view={manifest.id}
+      data-status={loaded.status}
+      aria-labelledby={`${manifest.id}-heading`}
+    >
+      <ErrorBoundary>
+        {loaded.status === 'failed' ? (
+          <PartFailed errors={loaded.errors} onRetry={loaded.retry} />
+        ) : loaded.status === 'loading' ? (
+          <Skeleton label={t.view.loading} height={SKELETON_HEIGHT} />
+        ) : (
+          <ReadyView
+            manifest={manifest}
+            loaded={loaded}
+            scopeId={isAlone ? null : manifest.id}
+            controls={controls}
+          />
+        )}
+      </ErrorBoundary>
+    </section>
+  );
+}
+
+interface ReadyViewProps {
+  readonly manifest: ViewManifest;
+  readonly loaded: Extract<LoadedView, { status: 'ready' }>;
+  readonly scopeId: string | null;
+  readonly controls: 'all' | 'own' | 'none';
+}
+
+function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
+  const { t } = useI18n();
+  const { content, specs, values, notices, set } = useViewContent(loaded, scopeId);
+  const [dismissed, setDismissed] = useState('');
+  const noticeKey = notices.map(({ key, text }) => `${key}=${text}`).join('&');
+  const shown = content.controls.filter(
+    (control) => controls === 'all' || (controls === 'own' && !isPageControl(control, specs)),
+  );
+  return (
+    <>
+      <header className="view-head">
+        {content.finding !== null && <p className="view-kicker">{content.title}</p>}
+        <h2 id={`${manifest.id}-heading`}>{content.finding ?? content.title}</h2>
+        <p className="view-subtitle">{content.subtitle}</p>
+      </header>
+      {noticeKey !== dismissed && (
+        <ParamNotices notices={notices} onDismiss={() => setDismissed(noticeKey)} />
+      )}
+      <ViewControls
+        label={content.title}
+        controls={shown}
+        values={values}
+        specs={specs}
+        resultCount={content.table.rows.length}
+        set={set}
+      />
+      <ViewBody
+        viewId={manifest.id}
+        view={loaded.view}
+        content={content}
+        values={values}
+        set={set}
+        sources={loaded.sources}
+        notes={loaded.notes}
+        tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
+      />
+      <ViewFoot
+        manifest={manifest}
+        specs={specs}
+        values={values}
+        content={content}
+        sources={loaded.sources}
+        hasPageLink={controls === 'none'}
+      />
+    </>
+  );
+}

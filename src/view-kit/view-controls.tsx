@@ -1,0 +1,61 @@
+import { useI18n } from '../i18n/i18n-context.ts';
+import { ChipList } from '../ui/chip.tsx';
+import { ControlRow } from '../ui/control-row.tsx';
+import { ControlField } from './control-field.tsx';
+import { useDashboard } from './dashboard-context.ts';
+import { activeFilters } from './filters.ts';
+import type { ParamSpecs, ParamValues } from './params.ts';
+import type { ViewState } from './use-view-state.ts';
+import type { Control } from './view.ts';
+
+interface ViewControlsProps {
+  readonly label: string;
+  readonly controls: readonly Control[];
+  readonly values: ParamValues<ParamSpecs>;
+  readonly specs: ParamSpecs;
+  readonly resultCount: number;
+  readonly set: ViewState['set'];
+}
+
+/** The row of controls, and below it the filters that are on, each to be taken off, with the number of rows left. */
+export function ViewControls({ label, controls, values, specs, resultCount, set }: ViewControlsProps) {
+  const { t, format } = useI18n();
+  const { pkg } = useDashboard();
+  if (controls.length === 0) return null;
+  const active = activeFilters(controls, values, specs, pkg, format);
+  const allOff = Object.fromEntries(
+    active.flatMap(({ off }) => Object.keys(off)).map((key) => [key, specs[key]?.fallback(pkg)]),
+  ) as Partial<ParamValues<ParamSpecs>>;
+  return (
+    <div className="view-controls">
+      <ControlRow label={label}>
+        {controls.map((control) => (
+          <ControlField
+            key={'key' in control ? control.key : control.from}
+            control={control}
+            values={values}
+            set={set}
+          />
+        ))}
+      </ControlRow>
+      {active.length > 0 && (
+        <ChipList
+          label={format.plural(active.length, t.view.filters)}
+          chips={active.map(({ key, label: text }) => ({
+            id: key,
+            label: text,
+            removeLabel: t.view.remove(text),
+          }))}
+          onRemove={(id) => {
+            const filter = active.find(({ key }) => key === id);
+            if (filter) set(filter.off as Partial<ParamValues<ParamSpecs>>);
+          }}
+          clear={{ label: t.view.clear, onClear: () => set(allOff) }}
+        />
+      )}
+      <p className="visually-hidden" role="status">
+        {active.length > 0 ? format.plural(resultCount, t.view.results) : ''}
+      </p>
+    </div>
+  );
+}

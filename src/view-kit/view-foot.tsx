@@ -1,0 +1,58 @@
+import type { Row } from '../domain/schemas.ts';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { AppLink } from './app-link.tsx';
+import { CopyLink } from './copy-link.tsx';
+import { useDashboard } from './dashboard-context.ts';
+import type { ViewContent } from './describe-view.ts';
+import { DownloadCsv } from './download-csv.tsx';
+import { stateQuery, type ParamSpecs, type ParamValues } from './params.ts';
+import type { ViewManifest } from './view.ts';
+
+/** So many publishers are named in the foot; the Sources tab has them all. */
+const NAMED_PUBLISHERS = 3;
+
+interface ViewFootProps {
+  readonly manifest: ViewManifest;
+  readonly specs: ParamSpecs;
+  readonly values: ParamValues<ParamSpecs>;
+  readonly content: ViewContent;
+  readonly sources: ReadonlyMap<string, Row<'sources'>>;
+  /** Overviews lead to the page where the view is at home. */
+  readonly hasPageLink: boolean;
+}
+
+/** "Source: …", the date of the data, and what one can do with the view. */
+export function ViewFoot({ manifest, specs, values, content, sources, hasPageLink }: ViewFootProps) {
+  const { t, format } = useI18n();
+  const { pkg } = useDashboard();
+  const state = stateQuery(specs, values, pkg);
+  const publishers = [
+    ...new Map(content.sources.map((id) => [sources.get(id)?.publisher ?? id, id])).entries(),
+  ];
+  const more = publishers.length - NAMED_PUBLISHERS;
+  return (
+    <footer className="view-foot">
+      <p className="view-source">
+        {t.view.source}:{' '}
+        {publishers.slice(0, NAMED_PUBLISHERS).map(([publisher, id], index) => (
+          <span key={publisher}>
+            {index > 0 && '; '}
+            <AppLink to={`/sources/${id}`}>{publisher}</AppLink>
+          </span>
+        ))}
+        {more > 0 && ` ${format.plural(more, t.view.sourcesMore)}`}
+        {' · '}
+        {t.view.dataAsOf(format.date(pkg.created.slice(0, 10)))}
+      </p>
+      <div className="view-actions">
+        {hasPageLink && (
+          <AppLink to={`${manifest.page}#${manifest.id}`} state={state}>
+            {t.app.readMore}
+          </AppLink>
+        )}
+        <CopyLink path={manifest.page} hash={manifest.id} state={state} />
+        <DownloadCsv name={manifest.id} content={content} />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,138 @@
+import type { ComponentType } from 'react';
+import type { DataPackage, DatasetName, Datasets } from '../domain/schemas.ts';
+import type { Table } from '../domain/table.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+import type { ParamSpecs, ParamValues } from './params.ts';
+
+/*
+ * The view is the unit of everything: an id, the datasets it needs, its parameters, one tidy table computed from both,
+ * and a drawing of that table. Pages, embeds, slides and exports know this interface and nothing else of a view.
+ */
+
+/** What is known of a view before its code is loaded; the registry lists these. */
+export interface ViewManifest<N extends DatasetName = DatasetName> {
+  readonly id: string;
+  /** Path of the page where the view is at home. */
+  readonly page: string;
+  /** Resources without which there is nothing to show; the view is left out where the package lacks one. */
+  readonly datasets: readonly N[];
+  /** Resources that add something (marks, labels); empty when they are missing or broken. */
+  readonly optional: readonly N[];
+  readonly load: () => Promise<ViewModule>;
+}
+
+/** What the file `view.ts` of a view's folder exports. */
+export interface ViewModule {
+  readonly view: View;
+}
+
+/** Everything that a view computes from. Pure data: no clock, no network, no DOM. */
+export interface ViewInput<N extends DatasetName, S extends ParamSpecs, M> {
+  readonly data: Datasets<N>;
+  readonly params: ParamValues<S>;
+  readonly messages: M;
+  readonly format: Format;
+  readonly pkg: DataPackage;
+  /** ISO day that counts as today. */
+  readonly today: string;
+}
+
+/** A view as its folder defines it. All functions are pure; `chart` is loaded when it is needed. */
+export interface ViewDefinition<N extends DatasetName, S extends ParamSpecs, M> {
+  readonly manifest: ViewManifest<N>;
+  readonly params: S;
+  readonly messages: Readonly<Record<Language, () => Promise<{ readonly messages: M }>>>;
+  /** Neutral name ("Goods trade per year"), for menus, lists and where no finding can be computed. */
+  title(messages: M): string;
+  /** The controls, in the order of the bar, with the options that the data offer. */
+  controls(input: ViewInput<N, S, M>): readonly Control[];
+  table(input: ViewInput<N, S, M>): Table;
+  /** The finding as a sentence computed from the table, or null: then the title stands. */
+  finding(input: ViewInput<N, S, M>, table: Table): string | null;
+  /** What is measured, unit, period, who reported it. */
+  subtitle(input: ViewInput<N, S, M>, table: Table): string;
+  /** One sentence for readers who do not see the drawing. Default: the finding and the subtitle. */
+  summary?(input: ViewInput<N, S, M>, table: Table): string;
+  /** Ids of `notes` that concern the whole view; those of the cells are added by the card. */
+  notes?(input: ViewInput<N, S, M>, table: Table): readonly string[];
+  /** Absent where the table itself is the view. */
+  readonly chart?: () => Promise<{ readonly Chart: ComponentType<ChartProps<N, S, M>> }>;
+}
+
+export interface ChartProps<N extends DatasetName, S extends ParamSpecs, M> {
+  readonly input: ViewInput<N, S, M>;
+  readonly table: Table;
+  /** Changes parameters; `replace` for steps of one movement (a slider) that need no entry of their own in the history. */
+  readonly setParams: (patch: Partial<ParamValues<S>>, how?: 'push' | 'replace') => void;
+  /** Neutral title and one-sentence summary: the drawing's accessible name and description. */
+  readonly name: string;
+  readonly summary: string;
+  /** No tooltip, no interaction (print, slides). */
+  readonly isStatic: boolean;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** Number of rows that the option would show, the other filters given. */
+  readonly count?: number;
+  /** CSS colour of the thing on this page, if it has one. */
+  readonly swatch?: string;
+}
+
+/** A control is data; the card draws it. `key` names the parameter that it changes. */
+export type Control =
+  | {
+      readonly kind: 'years';
+      readonly from: string;
+      readonly to: string;
+      readonly label: string;
+      readonly min: number;
+      readonly max: number;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly key: string;
+      readonly label: string;
+      readonly options: readonly Option[];
+      readonly isCompact?: boolean;
+    }
+  | { readonly kind: 'year'; readonly key: string; readonly label: string; readonly years: readonly number[] }
+  | {
+      readonly kind: 'multiple';
+      readonly key: string;
+      readonly label: string;
+      readonly options: readonly Option[];
+      readonly isDisplay?: boolean;
+    }
+  | { readonly kind: 'search'; readonly key: string; readonly label: string; readonly placeholder: string }
+  | {
+      readonly kind: 'day';
+      readonly key: string;
+      readonly label: string;
+      readonly min: string;
+      readonly max: string;
+      readonly presets: readonly Option[];
+    }
+  | {
+      readonly kind: 'period';
+      readonly from: string;
+      readonly to: string;
+      readonly label: string;
+      readonly min: string;
+      readonly max: string;
+    };
+
+/** A view whose own types are sealed: what pages, embeds and exports handle. */
+export type View = ViewDefinition<DatasetName, ParamSpecs, unknown>;
+
+/**
+ * Seals a definition. The one place where the types of a view's datasets, parameters and messages are given up; the
+ * kit hands each function exactly what its manifest, specs and message files promise.
+ */
+export function defineView<N extends DatasetName, S extends ParamSpecs, M>(
+  definition: ViewDefinition<N, S, M>,
+): View {
+  return definition as unknown as View;
+}

@@ -1,0 +1,9 @@
+import type { ViewManifest, ViewModule } from '../../view-kit/view.ts';
+
+export const announcedProjects = {
+  id: 'announced-projects',
+  page: '/projects',
+  datasets: ['statements', 'statement-stages'],
+  optional: [],
+  load: (): Promise<ViewModule> => import('./view.ts'),
+} as const satisfies ViewManifest;

@@ -1,0 +1,9 @@
+import type { ViewManifest, ViewModule } from '../../view-kit/view.ts';
+
+export const keyFigures = {
+  id: 'key-figures',
+  page: '/',
+  datasets: ['trade', 'imports', 'projects', 'project-statuses', 'statuses', 'statements'],
+  optional: [],
+  load: (): Promise<ViewModule> => import('./view.ts'),
+} as const satisfies ViewManifest;

@@ -1,0 +1,9 @@
+import type { ViewManifest, ViewModule } from '../../view-kit/view.ts';
+
+export const meetingsTimeline = {
+  id: 'meetings-timeline',
+  page: '/timeline',
+  datasets: ['events', 'event-categories'],
+  optional: [],
+  load: (): Promise<ViewModule> => import('./view.ts'),
+} as const satisfies ViewManifest;

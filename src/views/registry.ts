@@ -1,0 +1,7 @@
+import type { ViewManifest } from '../view-kit/view.ts';
+import { tradeVolume } from './trade-volume/manifest.ts';
+
+/** The only list of the views, in the order in which pages and lists show them. */
+export const VIEWS: readonly ViewManifest[] = [
+  tradeVolume,
+];

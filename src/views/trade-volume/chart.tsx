@@ -1,0 +1,53 @@
+import { TimeSeriesChart } from '../../charts/time-series-chart.tsx';
+import type { Series } from '../../charts/types.ts';
+import { cellOf, numberOf } from '../../domain/table.ts';
+import { eventMarks } from '../../view-kit/marks.ts';
+import type { ChartProps } from '../../view-kit/view.ts';
+import { UNIT_TYPE } from './columns.ts';
+import type { Messages } from './messages/en.ts';
+import { columnLabel, columnsOf, yearsOf, type Input, type params } from './view.ts';
+
+type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
+
+/** Lines, bars or areas of what the table holds: solid as the reporter counts, dashed as the partner does. */
+export function Chart({ input, table, setParams, name, summary, isStatic }: Props) {
+  const { params: values, messages, format, pkg, data } = input;
+  const type = UNIT_TYPE[values.unit];
+  const years = yearsOf(input);
+  const columns = columnsOf(input);
+  const isPair = new Set(columns.map(({ reporter }) => reporter)).size > 1;
+  const series = columns.map((column): Series => ({
+    id: column.key,
+    label: columnLabel(input, column),
+    color: `var(--flow-${column.flow})`,
+    dash: isPair && column.reporter !== pkg.dashboard.reporter,
+    values: table.rows.map((row) => numberOf(row, column.key)),
+    isIncomplete: table.rows.map((row) => cellOf(row, column.key).mark === 'incomplete'),
+  }));
+  const incompleteNote = (index: number) => {
+    const row = table.rows[index];
+    return row && columns.some(({ key }) => cellOf(row, key).mark === 'incomplete')
+      ? messages.incomplete
+      : null;
+  };
+  return (
+    <TimeSeriesChart
+      name={name}
+      summary={summary}
+      x={years.map((year) => ({ key: String(year), position: year }))}
+      series={series}
+      drawing={values.unit === 'yoy' && values.chart === 'area' ? 'line' : values.chart}
+      scale={values.scale}
+      tickLabel={(value) => format.brief(type, value)}
+      valueLabel={(value) => format.brief(type, value)}
+      changeLabel={values.unit === 'usd' ? (value, before) => format.change(value / before - 1) : undefined}
+      baseline={values.unit === 'index' ? 100 : undefined}
+      marks={eventMarks(data, values.marks, String(years[0] ?? ''), String(years.at(-1) ?? ''), format)}
+      focus={values.focus === '' ? null : values.focus}
+      onFocus={(id) => setParams({ focus: id ?? '' }, 'replace')}
+      tooltipNote={incompleteNote}
+      isStatic={isStatic}
+      labels={{ noValue: messages.noValue, before: messages.before, incomplete: messages.incomplete }}
+    />
+  );
+}

@@ -1,0 +1,118 @@
+import type { Row } from '../../domain/schemas.ts';
+import type { Cell, ColumnType } from '../../domain/table.ts';
+import {
+  figureCell,
+  growth,
+  tradeByYear,
+  type Flow,
+  type FlowLabels,
+  type TradeFigure,
+} from '../../domain/trade.ts';
+
+export const UNITS = ['usd', 'index', 'yoy', 'gdp'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** What the cells of each unit are. */
+export const UNIT_TYPE: Readonly<Record<Unit, ColumnType>> = {
+  usd: 'usd',
+  index: 'index',
+  yoy: 'change',
+  gdp: 'share',
+};
+
+/** One line of the chart, one column of the table: a direction of trade as one side counts it. */
+export interface TradeColumn {
+  readonly key: string;
+  readonly reporter: string;
+  readonly flow: Flow;
+  readonly figures: ReadonlyMap<number, TradeFigure>;
+}
+
+/** The columns that the parameters ask for, reporters in the order of the pair, flows in their own. */
+export function tradeColumns(
+  rows: readonly Row<'trade'>[],
+  pair: { readonly reporter: string; readonly partner: string },
+  reporters: readonly string[],
+  flows: readonly Flow[],
+  labels: FlowLabels,
+): readonly TradeColumn[] {
+  return reporters.flatMap((reporter) =>
+    flows.map((flow) => ({
+      key: `${reporter}_${flow}`,
+      reporter,
+      flow,
+      figures: tradeByYear(rows, { home: pair.reporter, partner: pair.partner, reporter }, flow, labels),
+    })),
+  );
+}
+
+/** First year from which every column has a complete positive figure: the 100 of an index. */
+export function baseYear(columns: readonly TradeColumn[], years: readonly number[]): number | null {
+  return (
+    years.find((year) =>
+      columns.every(({ figures }) => {
+        const figure = figures.get(year);
+        return figure !== undefined && figure.isComplete && figure.valueUsd > 0;
+      }),
+    ) ?? null
+  );
+}
+
+interface CellContext {
+  readonly unit: Unit;
+  readonly base: number | null;
+  readonly gdp: ReadonlyMap<number, Row<'gdp'>>;
+  readonly label: (year: number) => string;
+  readonly gdpLabel: (year: number) => string;
+}
+
+/** The cell of a column in a year, in the unit asked for; derived ones say what they were computed from. */
+export function tradeCell({ figures }: TradeColumn, year: number, context: CellContext): Cell {
+  const figure = figures.get(year);
+  if (context.unit === 'usd' || !figure) return figureCell(context.unit === 'usd' ? figure : undefined);
+  const input = (of: TradeFigure, ofYear: number) => ({
+    label: context.label(ofYear),
+    value: of.valueUsd,
+    type: 'usd' as const,
+    source: of.source,
+  });
+  const derived = (
+    value: number,
+    method: 'growth' | 'index' | 'share',
+    inputs: ReturnType<typeof input>[],
+  ): Cell => ({
+    value,
+    source: [...new Set(inputs.flatMap(({ source }) => source))],
+    notes: figure.notes,
+    mark: 'derived',
+    derivation: { method, inputs },
+  });
+  switch (context.unit) {
+    case 'yoy': {
+      const change = growth(figures, year);
+      const before = figures.get(year - 1);
+      return change === null || !before
+        ? { value: null }
+        : derived(change, 'growth', [input(figure, year), input(before, year - 1)]);
+    }
+    case 'index': {
+      const base = context.base === null ? undefined : figures.get(context.base);
+      if (!base || context.base === null || !figure.isComplete) return { value: null };
+      return derived((figure.valueUsd / base.valueUsd) * 100, 'index', [
+        input(figure, year),
+        input(base, context.base),
+      ]);
+    }
+    case 'gdp': {
+      const gdp = context.gdp.get(year);
+      if (!gdp || !figure.isComplete) return { value: null };
+      const denominator = {
+        label: context.gdpLabel(year),
+        value: gdp.gdpUsd,
+        type: 'usd' as const,
+        source: gdp.source,
+      };
+      return derived(figure.valueUsd / gdp.gdpUsd, 'share', [input(figure, year), denominator]);
+    }
+  }
+}
