@@ -1,5 +1,5 @@
 import { cp, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Serves `data/` at `/data/` while developing and copies it into the build: the app and everybody else read the same files. */
@@ -11,7 +11,7 @@ export function dataFiles(): Plugin {
     name: 'data-files',
     configResolved(config) {
       root = config.root;
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
       base = config.base;
     },
     configureServer(server) {

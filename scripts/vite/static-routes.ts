@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const PAGES = ['trade', 'imports', 'projects', 'timeline', 'context', 'sources', 'data'];
@@ -15,7 +15,7 @@ export function staticRoutes(): Plugin {
     name: 'static-routes',
     configResolved(config) {
       root = config.root;
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
       const html = await readFile(join(outDir, 'index.html'), 'utf8').catch(() => null);

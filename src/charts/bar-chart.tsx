@@ -52,7 +52,11 @@ export function BarChart(props: BarChartProps) {
   // A bar of one part says its only figure already.
   const activeRow = layout.rows.find(({ row, segments }) => row.id === active?.rowId && segments.length > 1);
 
-  const about = { role: props.isStatic ? 'img' : 'group', 'aria-label': props.name, 'aria-describedby': summaryId };
+  const about = {
+    role: props.isStatic ? 'img' : 'group',
+    'aria-label': props.name,
+    'aria-describedby': summaryId,
+  };
   const style = {
     '--chart-label-px': `${Math.round(layout.labelPx)}px`,
     '--chart-room-px': `${Math.round(layout.roomPx)}px`,

@@ -45,23 +45,26 @@ function widest(texts: readonly string[]): number {
 /** Lays out the bars from zero, in the order given. */
 export function barLayout(rows: readonly BarRow[], totalLabel: (row: BarRow) => string): BarLayout {
   // Stacked row by row: the layers of a row are its segments, each with a single value.
-  const spans = rows.map((row) => stackSpans(row.segments.map((segment) => [segment.value])).map((layer) => layer[0]));
+  const spans = rows.map((row) =>
+    stackSpans(row.segments.map((segment) => [segment.value])).map((layer) => layer[0]),
+  );
   const ends = spans.flat().flatMap((span) => span ?? []);
   const min = Math.min(0, ...ends);
   const length = Math.max(0, ...ends) - min || 1;
+  const zero = Math.abs(min) / length;
   const laid = rows.map((row, index): LaidRow => {
     const segments = row.segments.flatMap((segment, order) => {
       const span = spans[index]?.[order];
       if (!span || segment.value === 0) return [];
       return [{ segment, from: (Math.min(...span) - min) / length, size: Math.abs(segment.value) / length }];
     });
-    const end = Math.max(-min / length, ...segments.map((each) => each.from + each.size));
+    const end = Math.max(zero, ...segments.map((each) => each.from + each.size));
     return { row, segments, end, totalText: totalLabel(row) };
   });
   const kinds = new Map(rows.flatMap((row) => row.segments).map((segment) => [segment.id, segment]));
   return {
     rows: laid,
-    zero: -min / length,
+    zero,
     labelPx: widest(rows.flatMap((row) => [row.label, row.note ?? ''])) + 8,
     roomPx: widest(laid.map((each) => each.totalText)) + TOTAL_GAP_PX + 2,
     kinds: [...kinds.values()],
@@ -69,7 +72,10 @@ export function barLayout(rows: readonly BarRow[], totalLabel: (row: BarRow) => 
 }
 
 /** Widths of the columns in a chart of a given width. */
-export function barColumns(layout: BarLayout, widthPx: number): { labelPx: number; barsLeft: number; barsPx: number } {
+export function barColumns(
+  layout: BarLayout,
+  widthPx: number,
+): { labelPx: number; barsLeft: number; barsPx: number } {
   const isLeft = widthPx >= LABELS_LEFT_FROM_PX;
   const labelPx = isLeft ? Math.min(layout.labelPx, widthPx * 0.38) : widthPx;
   const barsLeft = isLeft ? labelPx + LABEL_GAP_PX : 0;

@@ -39,7 +39,9 @@ export function BarPicture({ layout, widthPx, valueLabel, hasLegend }: BarPictur
     <svg className="chart-picture" width={widthPx} height={heightPx} viewBox={`0 0 ${widthPx} ${heightPx}`}>
       <defs>
         {layout.kinds.map((kind, order) =>
-          kind.pattern === 'hatch' ? <Hatch key={kind.id} id={hatchId(id, order)} color={kind.color} /> : null,
+          kind.pattern === 'hatch' ? (
+            <Hatch key={kind.id} id={hatchId(id, order)} color={kind.color} />
+          ) : null,
         )}
       </defs>
       {legend?.places.map((place, order) => {
@@ -47,7 +49,14 @@ export function BarPicture({ layout, widthPx, valueLabel, hasLegend }: BarPictur
         if (!kind) return null;
         return (
           <g key={kind.id}>
-            <rect x={place.x} y={place.y - 6} width={12} height={12} fill={fillOf(kind)} stroke={kind.color} />
+            <rect
+              x={place.x}
+              y={place.y - 6}
+              width={12}
+              height={12}
+              fill={fillOf(kind)}
+              stroke={kind.color}
+            />
             <text className="chart-bar-text" x={place.x + SWATCH_PX} y={place.y} dy="0.34em">
               {place.text}
             </text>
@@ -131,7 +140,13 @@ function placeRows(layout: BarLayout, isLeft: boolean, labelPx: number, firstTop
     const textPx = lines.length * LINE_PX;
     const rowPx = isLeft ? Math.max(BAR_PX, textPx) : textPx + 2 + BAR_PX;
     const barTop = isLeft ? top + (rowPx - BAR_PX) / 2 : top + textPx + 2;
-    const placed = { laid, lines, barTop, labelTop: isLeft ? top + (rowPx - textPx) / 2 : top, bottom: top + rowPx };
+    const placed = {
+      laid,
+      lines,
+      barTop,
+      labelTop: isLeft ? top + (rowPx - textPx) / 2 : top,
+      bottom: top + rowPx,
+    };
     top += rowPx + ROW_GAP_PX;
     return placed;
   });

@@ -21,7 +21,10 @@ export function BarRowItem(props: BarRowItemProps) {
   const isSingle = segments.length <= 1;
   const figures = isSingle
     ? laid.totalText
-    : [laid.totalText, ...segments.map(({ segment }) => `${valueLabel(segment.value)} ${segment.label}`)].join(', ');
+    : [
+        laid.totalText,
+        ...segments.map(({ segment }) => `${valueLabel(segment.value)} ${segment.label}`),
+      ].join(', ');
 
   const label = (
     <span className="chart-bar-label">
@@ -43,7 +46,11 @@ export function BarRowItem(props: BarRowItemProps) {
     </span>
   );
   const choose = onSelect && (() => onSelect(row.id, null));
-  const button = { type: 'button', 'aria-pressed': row.isSelected ?? false, 'aria-label': `${row.label}: ${figures}` } as const;
+  const button = {
+    type: 'button',
+    'aria-pressed': row.isSelected ?? false,
+    'aria-label': `${row.label}: ${figures}`,
+  } as const;
 
   return (
     <li
@@ -94,7 +101,12 @@ function SegmentPart(props: BarRowItemProps & { readonly each: LaidSegment; read
   const choose = onSelect && !isSingle ? () => onSelect(laid.row.id, segment.id) : undefined;
   if (choose && widthPx >= LEAST_TARGET_PX) {
     return (
-      <button {...shared} type="button" aria-label={`${laid.row.label}: ${text} ${segment.label}`} onClick={choose}>
+      <button
+        {...shared}
+        type="button"
+        aria-label={`${laid.row.label}: ${text} ${segment.label}`}
+        onClick={choose}
+      >
         {inner}
       </button>
     );

@@ -31,5 +31,7 @@ export function BarShape({ x, y, width, height, fill, stroke, opacity, isDashed 
       />
     );
   }
-  return <rect x={x} y={top} width={width} height={size > 4 ? size - 0.75 : size} fill={fill} opacity={opacity} />;
+  return (
+    <rect x={x} y={top} width={width} height={size > 4 ? size - 0.75 : size} fill={fill} opacity={opacity} />
+  );
 }

@@ -21,7 +21,11 @@ export function BarTooltip(props: {
       </div>
       <div className="chart-tooltip-rows">
         {laid.segments.map(({ segment }) => (
-          <div key={segment.id} className="chart-tooltip-row" data-focus={props.segmentId === segment.id || undefined}>
+          <div
+            key={segment.id}
+            className="chart-tooltip-row"
+            data-focus={props.segmentId === segment.id || undefined}
+          >
             <BarSwatch segment={segment} />
             <span className="chart-tooltip-label">{segment.label}</span>
             <span className="chart-tooltip-value">{valueLabel(segment.value)}</span>

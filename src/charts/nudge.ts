@@ -27,7 +27,11 @@ export function nudgeApart(items: readonly Placeable[], min: number, max: number
     const item = items[index];
     if (!item) continue;
     let cluster: Cluster = { wantedSum: item.wanted - item.size / 2, members: [index], size: item.size };
-    for (let last = clusters.at(-1); last && startOf(last) + last.size > startOf(cluster); last = clusters.at(-1)) {
+    for (
+      let last = clusters.at(-1);
+      last && startOf(last) + last.size > startOf(cluster);
+      last = clusters.at(-1)
+    ) {
       clusters.pop();
       cluster = {
         wantedSum: last.wantedSum + cluster.wantedSum - last.size * cluster.members.length,

@@ -49,7 +49,11 @@ export function PlotAnnotations(props: PlotAnnotationsProps) {
         const series = plot.series[index];
         if (!series) return null;
         return (
-          <g key={series.id} opacity={opacityOf(series.id)} {...toggle(series.id, props)}>
+          <g
+            key={series.id}
+            opacity={Math.max(opacityOf(series.id), FADED_TEXT)}
+            {...toggle(series.id, props)}
+          >
             <title>{series.label}</title>
             <rect x={place.x} y={place.y - 12} width={place.widthPx} height={24} fill="transparent" />
             <SwatchMark look={series} x={place.x} y={place.y} />
@@ -62,6 +66,9 @@ export function PlotAnnotations(props: PlotAnnotationsProps) {
     </g>
   );
 }
+
+/** Words of series that have stepped back stay legible. */
+const FADED_TEXT = 0.62;
 
 /** Pointers may let a series stand out by its label; the keyboard does it with the arrows up and down. */
 function toggle(id: string, { focus, onFocus }: Pick<PlotAnnotationsProps, 'focus' | 'onFocus'>) {
@@ -77,7 +84,7 @@ function EndLabelMark({ label, plot, ...rest }: { readonly label: EndLabel } & P
   const isAtEnd = end.index === plot.points.length - 1;
   const firstLine = y - ((lines.length - 1) * LABEL_LINE_PX) / 2;
   return (
-    <g opacity={rest.opacityOf(series.id)} {...toggle(series.id, rest)}>
+    <g opacity={Math.max(rest.opacityOf(series.id), FADED_TEXT)} {...toggle(series.id, rest)}>
       <title>{series.label}</title>
       <rect
         x={swatchX}
@@ -87,7 +94,12 @@ function EndLabelMark({ label, plot, ...rest }: { readonly label: EndLabel } & P
         fill="transparent"
       />
       {isAtEnd && Math.abs(end.y - y) > 3 ? (
-        <path d={`M${endX + 6} ${end.y}L${swatchX - 2} ${y}`} stroke={series.color} strokeOpacity={0.6} fill="none" />
+        <path
+          d={`M${endX + 6} ${end.y}L${swatchX - 2} ${y}`}
+          stroke={series.color}
+          strokeOpacity={0.6}
+          fill="none"
+        />
       ) : null}
       <SwatchMark look={series} x={swatchX} y={y} />
       <text className="chart-label" x={textX} y={firstLine} dy="0.34em">
@@ -101,7 +113,15 @@ function EndLabelMark({ label, plot, ...rest }: { readonly label: EndLabel } & P
   );
 }
 
-function MarkLine({ mark, plot, hasNumber }: { readonly mark: PlacedMark; readonly plot: Plot; readonly hasNumber: boolean }) {
+function MarkLine({
+  mark,
+  plot,
+  hasNumber,
+}: {
+  readonly mark: PlacedMark;
+  readonly plot: Plot;
+  readonly hasNumber: boolean;
+}) {
   const { x, handleX, number } = mark;
   const { color } = mark.mark;
   const y = plot.top - 14;

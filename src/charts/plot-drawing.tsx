@@ -139,7 +139,7 @@ function drawLine(series: DrawnSeries, opacity: number) {
       dot={false}
       activeDot={false}
       stroke={series.color}
-      strokeWidth={2}
+      strokeWidth={series.isHighlighted ? 3.5 : 2}
       strokeOpacity={opacity}
       strokeLinejoin="round"
       {...dashesOf(series)}

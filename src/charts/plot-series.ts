@@ -7,6 +7,7 @@ export interface DrawnSeries {
   readonly label: string;
   readonly color: string;
   readonly isDashed: boolean;
+  readonly isHighlighted: boolean;
   readonly kind: SeriesKind;
   readonly isStacked: boolean;
   readonly values: readonly (number | null)[];
@@ -30,12 +31,15 @@ export function drawnSeries(series: readonly Series[], drawing: Drawing): DrawnS
     const kind = kinds[index] ?? 'line';
     const spans = isStacked[index]
       ? (stacked[layer++] ?? [])
-      : one.values.map((value): Span | null => (value === null ? null : [startsAtZero(kind) ? 0 : value, value]));
+      : one.values.map((value): Span | null =>
+          value === null ? null : [startsAtZero(kind) ? 0 : value, value],
+        );
     return {
       id: one.id,
       label: one.label,
       color: one.color,
       isDashed: one.dash ?? false,
+      isHighlighted: one.isHighlighted ?? false,
       kind,
       isStacked: isStacked[index] ?? false,
       values: one.values,

@@ -63,7 +63,8 @@ export function plotOf(input: PlotInput): Plot {
   const grouped = series.filter((one) => one.kind === 'bar' && !one.isStacked);
   const named = series.length === 1 && grouped.length === 1 ? [] : series;
   const axis = valueAxis(series, input.scale, input.extraValues, input.heightPx);
-  const yTicks = axis.ticks.map((value) => ({ value, text: input.tickLabel(value) }));
+  const hasValues = series.some((one) => one.spans.some((span) => span !== null));
+  const yTicks = (hasValues ? axis.ticks : []).map((value) => ({ value, text: input.tickLabel(value) }));
 
   const markRoom = input.hasMarks ? MARK_ROOM_PX : 10;
   const column = labelColumn(named, Math.max(80, Math.min(widthPx * 0.24, 190)), FONT_PX);
@@ -118,7 +119,12 @@ export function plotOf(input: PlotInput): Plot {
 /** Whether the plot has a foot line at zero that is not its lowest grid line. */
 export function hasZeroLine(plot: Plot): boolean {
   const [min, max] = plot.yAxis.domain;
-  return plot.yAxis.scale === 'linear' && min <= 0 && max >= 0 && (min < 0 || plot.series.some((one) => startsAtZero(one.kind)));
+  return (
+    plot.yAxis.scale === 'linear' &&
+    min <= 0 &&
+    max >= 0 &&
+    (min < 0 || plot.series.some((one) => startsAtZero(one.kind)))
+  );
 }
 
 /** Index of the point nearest to a place in px; `null` away from the plot. */
@@ -139,6 +145,9 @@ export function indexAt(plot: Plot, xPx: number): number | null {
 /** Width of one bar: groups leave a quarter of their step free and never grow into slabs. */
 export function barSizePx(plot: Plot): number {
   const grouped = plot.series.filter((one) => one.kind === 'bar' && !one.isStacked).length;
-  const side = Math.max(1, grouped + (plot.series.some((one) => one.kind === 'bar' && one.isStacked) ? 1 : 0));
+  const side = Math.max(
+    1,
+    grouped + (plot.series.some((one) => one.kind === 'bar' && one.isStacked) ? 1 : 0),
+  );
   return Math.max(0.75, Math.min((plot.stepPx * 0.76 - (side - 1)) / side, 44));
 }

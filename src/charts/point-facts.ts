@@ -24,7 +24,7 @@ export interface PointFacts {
 /** How figures are written. */
 export interface FactWriting {
   readonly valueLabel: (value: number) => string;
-  readonly changeLabel?: ((value: number, before: number) => string) | undefined;
+  readonly changeLabel?: ((value: number, before: number) => string | null) | undefined;
   readonly tooltipNote?: ((index: number) => string | null) | undefined;
   readonly labels: TimeSeriesLabels;
 }
@@ -42,7 +42,11 @@ export function pointFacts(
   return { title: plot.points[index]?.key ?? '', rows, marks, note: writing.tooltipNote?.(index) ?? null };
 }
 
-function factRow(series: DrawnSeries, index: number, { valueLabel, changeLabel, labels }: FactWriting): FactRow {
+function factRow(
+  series: DrawnSeries,
+  index: number,
+  { valueLabel, changeLabel, labels }: FactWriting,
+): FactRow {
   const value = series.values[index] ?? null;
   const before = series.values[index - 1] ?? null;
   const isIncomplete = series.isIncomplete[index] ?? false;
@@ -52,14 +56,18 @@ function factRow(series: DrawnSeries, index: number, { valueLabel, changeLabel, 
     series,
     value,
     text: value === null ? labels.noValue : valueLabel(value),
-    change: value !== null && before !== null && isComparable && changeLabel ? changeLabel(value, before) : null,
+    change:
+      value !== null && before !== null && isComparable && changeLabel ? changeLabel(value, before) : null,
     isIncomplete: isIncomplete && value !== null,
   };
 }
 
-/** The facts as a sentence for a screen reader. */
-export function announcement(facts: PointFacts, labels: TimeSeriesLabels): string {
-  const rows = facts.rows.map((row) => {
+/** The facts as sentences for a screen reader; the series that stands out is said first. */
+export function announcement(facts: PointFacts, labels: TimeSeriesLabels, focus: string | null): string {
+  const ordered = facts.rows.toSorted(
+    (a, b) => Number(b.series.id === focus) - Number(a.series.id === focus),
+  );
+  const rows = ordered.map((row) => {
     const change = row.change === null ? '' : ` (${row.change} ${labels.before})`;
     const incomplete = row.isIncomplete && labels.incomplete ? `, ${labels.incomplete}` : '';
     return `${row.series.label}: ${row.text}${change}${incomplete}`;

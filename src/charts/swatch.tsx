@@ -7,7 +7,15 @@ export type SwatchLook = Pick<DrawnSeries, 'color' | 'kind' | 'isDashed'>;
 export const SWATCH_WIDTH_PX = 14;
 
 /** The sample of a series as part of an SVG; `x` is its left edge, `y` its middle. */
-export function SwatchMark({ look, x, y }: { readonly look: SwatchLook; readonly x: number; readonly y: number }) {
+export function SwatchMark({
+  look,
+  x,
+  y,
+}: {
+  readonly look: SwatchLook;
+  readonly x: number;
+  readonly y: number;
+}) {
   if (look.kind === 'line') {
     return (
       <line
@@ -37,9 +45,21 @@ export function SwatchMark({ look, x, y }: { readonly look: SwatchLook; readonly
 }
 
 /** The sample of a series as a picture of its own, for HTML. */
-export function Swatch({ look, isIncomplete = false }: { readonly look: SwatchLook; readonly isIncomplete?: boolean }) {
+export function Swatch({
+  look,
+  isIncomplete = false,
+}: {
+  readonly look: SwatchLook;
+  readonly isIncomplete?: boolean;
+}) {
   return (
-    <svg className="chart-swatch" width={SWATCH_WIDTH_PX} height={14} viewBox={`0 0 ${SWATCH_WIDTH_PX} 14`} aria-hidden>
+    <svg
+      className="chart-swatch"
+      width={SWATCH_WIDTH_PX}
+      height={14}
+      viewBox={`0 0 ${SWATCH_WIDTH_PX} 14`}
+      aria-hidden
+    >
       {isIncomplete ? <Diamond x={7} y={7} color={look.color} /> : <SwatchMark look={look} x={0} y={7} />}
     </svg>
   );

@@ -15,7 +15,9 @@ function ticksOfStep(min: number, max: number, step: number): number[] {
   // A hair of tolerance, so that 0.1 + 0.2 does not ask for one more tick.
   const first = Math.floor(min / step + 1e-9);
   const last = Math.ceil(max / step - 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
 }
 
 /** Round values for a logarithmic axis; the first is at or below `min`, the last at or above `max`. */
@@ -71,7 +73,10 @@ export function timeTicks(points: readonly AxisPoint[], widthPx: number, fontPx:
   const step = YEAR_STEPS.find((each) => each * pxPerYear >= labelPx) ?? 100;
   return whole
     .filter((point) => yearOf(point) % step === 0)
-    .map((point) => ({ position: point.position, text: isYearly ? (point.tick ?? point.key) : String(yearOf(point)) }));
+    .map((point) => ({
+      position: point.position,
+      text: isYearly ? (point.tick ?? point.key) : String(yearOf(point)),
+    }));
 }
 
 function yearOf(point: AxisPoint): number {

@@ -36,8 +36,8 @@ export interface TimeSeriesChartProps {
   readonly tickLabel: (value: number) => string;
   /** Writing for the tooltip and the announcements. */
   readonly valueLabel: (value: number) => string;
-  /** Writes the change on the point before; without it no changes are shown. */
-  readonly changeLabel?: ((value: number, before: number) => string) | undefined;
+  /** Writes the change on the point before, `null` where none makes sense; without it no changes are shown. */
+  readonly changeLabel?: ((value: number, before: number) => string | null) | undefined;
   readonly marks?: readonly EventMark[] | undefined;
   /** Rules at given values. */
   readonly references?: readonly ReferenceValue[] | undefined;
@@ -68,7 +68,10 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
   const hasMarks = marks.length > 0;
 
   const plot = useMemo(() => {
-    const extraValues = [...references.map((reference) => reference.value), ...(baseline === undefined ? [] : [baseline])];
+    const extraValues = [
+      ...references.map((reference) => reference.value),
+      ...(baseline === undefined ? [] : [baseline]),
+    ];
     return plotOf({ x, series, drawing, scale, tickLabel, extraValues, hasMarks, widthPx, heightPx });
   }, [x, series, drawing, scale, tickLabel, references, baseline, hasMarks, widthPx, heightPx]);
   const placedMarks = useMemo(() => placeMarks(marks, plot), [marks, plot]);
@@ -79,11 +82,14 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
     count: x.length,
     indexAt: (xPx) => indexAt(plot, xPx),
     widthPx,
-    onSeriesStep: onFocus && series.length > 1 ? (step) => onFocus(steppedFocus(series, shownFocus, step)) : undefined,
+    onSeriesStep:
+      onFocus && series.length > 1 ? (step) => onFocus(steppedFocus(series, shownFocus, step)) : undefined,
   });
 
   const activeX = active ? plot.xOf(x[active.index]?.position ?? 0) : 0;
-  const facts = active ? pointFacts(plot, active.index, marksAt(placedMarks, active.index, activeX), props) : null;
+  const facts = active
+    ? pointFacts(plot, active.index, marksAt(placedMarks, active.index, activeX), props)
+    : null;
   const focusLabel = series.find((one) => one.id === shownFocus)?.label ?? '';
 
   return (
@@ -91,20 +97,27 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
       <div
         ref={ref}
         className="chart-box"
-        style={props.widthPx === undefined ? { height: plot.heightPx } : { height: plot.heightPx, width: props.widthPx }}
+        style={
+          props.widthPx === undefined
+            ? { height: plot.heightPx }
+            : { height: plot.heightPx, width: props.widthPx }
+        }
         aria-label={props.name}
         aria-describedby={`${chartId}-summary`}
         {...(isStatic ? { role: 'img' } : { role: 'application', tabIndex: 0, ...handlers })}
       >
-        <PlotDrawing
-          chartId={chartId}
-          plot={plot}
-          marks={placedMarks}
-          references={references}
-          baseline={baseline}
-          focus={shownFocus}
-          onFocus={isStatic ? undefined : onFocus}
-        />
+        {/* What it shows is told by the name, the summary, the announcements and the table of the view. */}
+        <div aria-hidden>
+          <PlotDrawing
+            chartId={chartId}
+            plot={plot}
+            marks={placedMarks}
+            references={references}
+            baseline={baseline}
+            focus={shownFocus}
+            onFocus={isStatic ? undefined : onFocus}
+          />
+        </div>
         {active && facts ? (
           <>
             <PlotCursor plot={plot} index={active.index} focus={shownFocus} />
@@ -119,7 +132,9 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
       </p>
       <MarkList marks={placedMarks} />
       {isStatic ? null : (
-        <LiveRegion text={active?.isByKeyboard && facts ? announcement(facts, labels) : focusLabel} />
+        <LiveRegion
+          text={active?.isByKeyboard && facts ? announcement(facts, labels, shownFocus) : focusLabel}
+        />
       )}
     </div>
   );

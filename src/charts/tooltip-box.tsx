@@ -24,7 +24,11 @@ export function TooltipBox(props: {
 }) {
   // Hidden from assistive technology, which is told the same by the announcement.
   return (
-    <div className="chart-tooltip" style={{ ...tooltipPlace(props.anchorPx, props.boxPx), top: props.topPx }} aria-hidden>
+    <div
+      className="chart-tooltip"
+      style={{ ...tooltipPlace(props.anchorPx, props.boxPx), top: props.topPx }}
+      aria-hidden
+    >
       {props.children}
     </div>
   );

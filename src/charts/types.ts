@@ -20,6 +20,8 @@ export interface Series {
   readonly kind?: SeriesKind | undefined;
   /** Another reporter's figures, or derived ones: drawn dashed. */
   readonly dash?: boolean | undefined;
+  /** The series the page is about: a heavier line and label. */
+  readonly isHighlighted?: boolean | undefined;
   /** `true` where a value does not cover the whole period: a hollow diamond that no line joins, or a hatched bar. */
   readonly isIncomplete?: readonly boolean[] | undefined;
 }

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useRef,
+  useState,
+} from 'react';
 import { useDismissal } from './use-dismissal.ts';
 
 /** The point that the tooltip speaks about. */
@@ -25,7 +33,7 @@ const DRAG_PX = 8;
 export function useActivePoint<E extends HTMLElement>(ref: RefObject<E | null>, input: ActivePointInput) {
   const { count, indexAt, onSeriesStep } = input;
   const [chosen, setActive] = useState<ActivePoint | null>(null);
-  const touch = useRef<{ x: number; y: number; isDrag: boolean } | null>(null);
+  const touch = useRef<{ x: number; y: number; gesture: 'tap' | 'drag' | 'scroll' } | null>(null);
   // The data may have become shorter since.
   const active = chosen && chosen.index < count ? chosen : null;
   const isOpen = active !== null;
@@ -49,20 +57,22 @@ export function useActivePoint<E extends HTMLElement>(ref: RefObject<E | null>, 
   const handlers = {
     onPointerDown: (event: PointerEvent) => {
       if (event.pointerType === 'mouse') return;
-      touch.current = { x: event.clientX, y: event.clientY, isDrag: false };
+      touch.current = { x: event.clientX, y: event.clientY, gesture: 'tap' };
     },
     onPointerMove: (event: PointerEvent) => {
       if (event.pointerType === 'mouse') return show(pointAt(event));
       const start = touch.current;
       if (!start) return undefined;
       const wayX = Math.abs(event.clientX - start.x);
-      if (wayX > DRAG_PX && wayX > Math.abs(event.clientY - start.y)) start.isDrag = true;
-      return start.isDrag ? show(pointAt(event)) : undefined;
+      const wayY = Math.abs(event.clientY - start.y);
+      if (start.gesture === 'tap' && Math.max(wayX, wayY) > DRAG_PX)
+        start.gesture = wayX > wayY ? 'drag' : 'scroll';
+      return start.gesture === 'drag' ? show(pointAt(event)) : undefined;
     },
     onPointerUp: (event: PointerEvent) => {
       const start = touch.current;
       touch.current = null;
-      if (!start || start.isDrag) return;
+      if (start?.gesture !== 'tap') return;
       const index = pointAt(event);
       show(active?.index === index ? null : index);
     },
@@ -73,7 +83,9 @@ export function useActivePoint<E extends HTMLElement>(ref: RefObject<E | null>, 
     onPointerLeave: (event: PointerEvent) => {
       if (event.pointerType === 'mouse') setActive((now) => (now?.isByKeyboard ? now : null));
     },
-    onBlur: close,
+    onBlur: (event: FocusEvent) => {
+      if (!event.currentTarget.contains(event.relatedTarget)) close();
+    },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || count === 0) return;
       const index = indexAfterKey(event.key, active?.index ?? null, count);

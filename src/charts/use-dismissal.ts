@@ -1,7 +1,11 @@
 import { type RefObject, useEffect } from 'react';
 
 /** Closes what is open by a press outside of `ref` and by Escape, wherever the focus is. `close` has to be stable. */
-export function useDismissal<E extends HTMLElement>(isOpen: boolean, ref: RefObject<E | null>, close: () => void) {
+export function useDismissal<E extends HTMLElement>(
+  isOpen: boolean,
+  ref: RefObject<E | null>,
+  close: () => void,
+) {
   useEffect(() => {
     if (!isOpen) return undefined;
     const onPress = (event: PointerEvent) => {

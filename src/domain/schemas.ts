@@ -158,7 +158,13 @@ export const datasetSchemas = {
     licence: v.nullable(v.string()),
     copy: v.nullable(v.string()),
   }),
-  partners: v.object({ id, name: localizedSchema, kind: v.picklist(['country', 'group', 'world']) }),
+  partners: v.object({
+    id,
+    name: localizedSchema,
+    kind: v.picklist(['country', 'group', 'world']),
+    /** Members of a group: their figures are part of the group's own. */
+    members: ids,
+  }),
   sectors: codeSchema,
   statuses: v.object({ ...codeSchema.entries, isPending: v.boolean() }),
   'project-types': codeSchema,

@@ -21,7 +21,8 @@ export interface Column {
  * How the values of a column are meant and written.
  * - `text` words · `year` 2021 · `date` with its precision · `grade` A, B, C
  * - `count` whole number · `usd`, `kzt` amount of money in full units · `share` 0–1, written as percent
- * - `change` relative change, written as signed percent · `index` 100 = base · `rate` exchange rate
+ * - `change` relative change, written as signed percent · `points` difference of two shares, in percentage points
+ * - `index` 100 = base · `rate` exchange rate
  */
 export type ColumnType =
   | 'text'
@@ -33,6 +34,7 @@ export type ColumnType =
   | 'kzt'
   | 'share'
   | 'change'
+  | 'points'
   | 'index'
   | 'rate';
 

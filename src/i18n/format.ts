@@ -13,6 +13,8 @@ export interface Format {
   share(share: number, digits?: number): string;
   /** 0.312 → "+31.2%"; a real minus sign. */
   change(change: number, digits?: number): string;
+  /** 0.012 → "+1.2": the difference of two shares in percentage points, without the unit. */
+  points(difference: number, digits?: number): string;
   /** 24.2e9 → "$24.2 bn"; about three significant figures, for text, axes and labels. */
   money(amount: number, currency?: Currency): string;
   /** 17605534201 → "$17,605,534,201": the figure itself, for tables. */
@@ -111,6 +113,10 @@ function createFormat(language: Language): Format {
       const text = write(change * 100, digits, digits);
       return (change > 0 && /[1-9]/.test(text) ? `+${text}` : text) + percentSign;
     },
+    points: (difference, digits = 1) => {
+      const text = write(difference * 100, digits, digits);
+      return difference > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+    },
     money: (amount, currency = 'USD') => {
       const size = Math.abs(amount);
       const [trillion, billion, million] = SCALES[language];
@@ -146,6 +152,8 @@ function createFormat(language: Language): Format {
           return format.share(value);
         case 'change':
           return format.change(value);
+        case 'points':
+          return format.points(value);
         case 'index':
           return write(value, 1, 1);
         case 'rate':

@@ -46,13 +46,15 @@ export function ControlField({ control, values, set }: ControlFieldProps) {
           onChange={(value) => set({ [control.key]: Number(value) })}
         />
       );
-    case 'multiple':
+    case 'multiple': {
+      const chosen = values[control.key] as readonly string[];
+      const { emptyMeans = [] } = control;
       return (
         <MultiSelect
           label={control.label}
-          value={values[control.key] as readonly string[]}
+          value={chosen.length > 0 ? chosen : emptyMeans}
           options={control.options}
-          onChange={(value) => set({ [control.key]: value })}
+          onChange={(value) => set({ [control.key]: isSameSet(value, emptyMeans) ? [] : value })}
           isEmptyAll={!control.isDisplay}
           texts={{
             all: t.view.all,
@@ -64,6 +66,7 @@ export function ControlField({ control, values, set }: ControlFieldProps) {
           }}
         />
       );
+    }
     case 'years':
       return (
         <YearRange
@@ -130,4 +133,8 @@ export function ControlField({ control, values, set }: ControlFieldProps) {
 /** The year of a date with any precision; `null` for an open border. */
 function yearIn(date: unknown): number | null {
   return typeof date === 'string' ? Number(date.slice(0, 4)) : null;
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value) => b.includes(value));
 }

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
+import { Button } from '../ui/button.tsx';
 import { ChipList } from '../ui/chip.tsx';
 import { ControlRow } from '../ui/control-row.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { ControlField } from './control-field.tsx';
 import { useDashboard } from './dashboard-context.ts';
 import { activeFilters } from './filters.ts';
@@ -17,27 +20,34 @@ interface ViewControlsProps {
   readonly set: ViewState['set'];
 }
 
-/** The row of controls, and below it the filters that are on, each to be taken off, with the number of rows left. */
+/** The row of controls (on a phone behind a button), and below it the filters that are on, each to be taken off, with the number of rows left. */
 export function ViewControls({ label, controls, values, specs, resultCount, set }: ViewControlsProps) {
   const { t, format } = useI18n();
   const { pkg } = useDashboard();
+  const [isOpen, setOpen] = useState(false);
   if (controls.length === 0) return null;
   const active = activeFilters(controls, values, specs, pkg, format);
   const allOff = Object.fromEntries(
     active.flatMap(({ off }) => Object.keys(off)).map((key) => [key, specs[key]?.fallback(pkg)]),
   ) as Partial<ParamValues<ParamSpecs>>;
   return (
-    <div className="view-controls">
-      <ControlRow label={label}>
-        {controls.map((control) => (
-          <ControlField
-            key={'key' in control ? control.key : control.from}
-            control={control}
-            values={values}
-            set={set}
-          />
-        ))}
-      </ControlRow>
+    <div className="view-controls" data-open={isOpen}>
+      <Button className="view-controls-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t.view.options}
+        <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} />
+      </Button>
+      <div className="view-controls-row">
+        <ControlRow label={label}>
+          {controls.map((control) => (
+            <ControlField
+              key={'key' in control ? control.key : control.from}
+              control={control}
+              values={values}
+              set={set}
+            />
+          ))}
+        </ControlRow>
+      </div>
       {active.length > 0 && (
         <ChipList
           label={format.plural(active.length, t.view.filters)}

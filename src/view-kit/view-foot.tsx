@@ -27,7 +27,7 @@ export function ViewFoot({ manifest, specs, values, content, sources, hasPageLin
   const { pkg } = useDashboard();
   const state = stateQuery(specs, values, pkg);
   const publishers = [
-    ...new Map(content.sources.map((id) => [sources.get(id)?.publisher ?? id, id])).entries(),
+    ...new Map(content.sources.map((id) => [shortPublisher(sources.get(id)?.publisher ?? id), id])).entries(),
   ];
   const more = publishers.length - NAMED_PUBLISHERS;
   return (
@@ -55,4 +55,9 @@ export function ViewFoot({ manifest, specs, values, content, sources, hasPageLin
       </div>
     </footer>
   );
+}
+
+/** "Rosstat (publisher inferred …), data of …" → "Rosstat"; the source's own page has it in full. */
+function shortPublisher(publisher: string): string {
+  return publisher.split(/,| \(/)[0] ?? publisher;
 }

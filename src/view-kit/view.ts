@@ -105,6 +105,8 @@ export type Control =
       readonly label: string;
       readonly options: readonly Option[];
       readonly isDisplay?: boolean;
+      /** What an empty value stands for, shown as chosen: a default that only the data can tell. */
+      readonly emptyMeans?: readonly string[];
     }
   | { readonly kind: 'search'; readonly key: string; readonly label: string; readonly placeholder: string }
   | {

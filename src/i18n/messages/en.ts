@@ -260,6 +260,7 @@ export const messages = {
     remove: (label: string) => `Remove ${label}`,
     eventMarks: 'Events',
     show: 'Show',
+    options: 'Filters and options',
     pageFilters: 'Filters of this page',
   },
   errors: {

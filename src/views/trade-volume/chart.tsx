@@ -40,7 +40,11 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
       scale={values.scale}
       tickLabel={(value) => format.brief(type, value)}
       valueLabel={(value) => format.brief(type, value)}
-      changeLabel={values.unit === 'usd' ? (value, before) => format.change(value / before - 1) : undefined}
+      changeLabel={
+        values.unit === 'usd'
+          ? (value, before) => (value > 0 && before > 0 ? format.change(value / before - 1) : null)
+          : undefined
+      }
       baseline={values.unit === 'index' ? 100 : undefined}
       marks={eventMarks(data, values.marks, String(years[0] ?? ''), String(years.at(-1) ?? ''), format)}
       focus={values.focus === '' ? null : values.focus}

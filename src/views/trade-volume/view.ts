@@ -205,21 +205,26 @@ function finding(input: Input, { rows }: Table): string | null {
     (numberOf(row, column.key) ?? 0) > (numberOf(best, column.key) ?? 0) ? row : best,
   );
   const since = known[0]?.id ?? last.id;
+  if (since === last.id) return messages.findings.single({ ...what, value });
   if (top === last) return messages.findings.highest({ ...what, value, since });
   return messages.findings.below({
     ...what,
     value,
     topYear: top.id,
     topValue: format.brief('usd', numberOf(top, column.key)),
-    since,
   });
 }
 
 function subtitle(input: Input, { rows }: Table): string {
-  const { messages, params: values } = input;
+  const { messages, params: values, pkg } = input;
   const reporters = reportersOf(input).map((code) => countryName(input, code));
-  const period = rows.length > 0 ? `${rows[0]?.id}–${rows.at(-1)?.id}` : '';
-  return messages.subtitle(messages.unitsLong[values.unit], input.format.list(reporters), period);
+  return messages.subtitle({
+    unit: messages.unitsLong[values.unit],
+    period: rows.length > 0 ? `${rows[0]?.id}–${rows.at(-1)?.id}` : '',
+    home: countryName(input, pkg.dashboard.reporter),
+    partner: countryName(input, pkg.dashboard.partner),
+    reporters: input.format.list(reporters),
+  });
 }
 
 function notes(input: Input): readonly string[] {

@@ -1,0 +1,93 @@
+import { expect, open, settled, test, view } from './support.ts';
+
+test('projects are filtered by industry with the mouse; table and chart follow', async ({ page }) => {
+  await open(page, '/projects?lang=en');
+  const before = await view(page, 'projects-table').locator('[data-row]').count();
+  await page.getByRole('button', { name: /^Sector/ }).click();
+  await page.getByRole('checkbox', { name: /^Chemical/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/sector=chemicals/);
+  const after = await view(page, 'projects-table').locator('[data-row]').count();
+  expect(after).toBeGreaterThan(0);
+  expect(after).toBeLessThan(before);
+  await expect(view(page, 'projects-table')).toContainText('KamaTyresKZ');
+});
+
+test('projects are filtered by industry with the keyboard alone', async ({ page }) => {
+  await open(page, '/projects?lang=en');
+  await page.getByRole('button', { name: /^Sector/ }).focus();
+  await page.keyboard.press('Enter');
+  const option = page.getByRole('checkbox', { name: /^Chemical/ });
+  for (let step = 0; step < 20 && !(await option.evaluate((node) => node === document.activeElement)); step += 1) {
+    await page.keyboard.press((await page.evaluate(() => document.activeElement?.getAttribute('type'))) === 'checkbox' ? 'ArrowDown' : 'Tab');
+  }
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/sector=chemicals/);
+  await expect(page.getByRole('button', { name: /^Sector/ })).toBeFocused();
+});
+
+test('a filtered address shared with somebody else shows the same', async ({ page, browser }) => {
+  await open(page, '/projects?lang=en&sector=chemicals&asof=2024-12-31');
+  const names = await view(page, 'projects-table').locator('[data-row]').allInnerTexts();
+  const context = await browser.newContext({ locale: 'de-DE' });
+  const other = await context.newPage();
+  await open(other, page.url());
+  expect(await view(other, 'projects-table').locator('[data-row]').allInnerTexts()).toEqual(names);
+  await context.close();
+});
+
+test('back and forward go through the filters one by one', async ({ page }) => {
+  await open(page, '/projects?lang=en');
+  const rows = view(page, 'projects-table').locator('[data-row]');
+  const all = await rows.count();
+  await page.getByRole('button', { name: /^Sector/ }).click();
+  await page.getByRole('checkbox', { name: /^Energy/ }).click();
+  await page.keyboard.press('Escape');
+  const filtered = await rows.count();
+  expect(filtered).toBeLessThan(all);
+  await page.goBack();
+  await expect(rows).toHaveCount(all);
+  await page.goForward();
+  await expect(rows).toHaveCount(filtered);
+});
+
+test('the 22 announced projects stand beside those that can be named', async ({ page }) => {
+  await open(page, '/projects?lang=en');
+  const card = view(page, 'projects-by-sector');
+  await expect(card).toContainText('22 announced');
+  await expect(card).toContainText('not itemised publicly');
+});
+
+test('a click on a bar leaves its rows in the table', async ({ page }) => {
+  await open(page, '/projects?lang=en');
+  await view(page, 'projects-by-sector').getByRole('button', { name: /^Chemical/ }).first().click();
+  await expect(page).toHaveURL(/sector=chemicals/);
+  await expect(view(page, 'projects-table')).toContainText('KamaTyresKZ');
+  await expect(view(page, 'projects-table')).not.toContainText('KamLitKZ');
+});
+
+test('statuses are those of the day asked for', async ({ page }) => {
+  await open(page, '/projects/P03?lang=en');
+  await expect(page.getByRole('main')).toContainText('Status on 30 May 2022');
+  await expect(page.locator('.facts')).toContainText('nder construction');
+  await open(page, '/projects/P03?lang=en&asof=2024-12-31');
+  await expect(page.locator('.facts')).toContainText('perating');
+});
+
+test('a search finds the same place in Latin and Cyrillic letters', async ({ page }) => {
+  await open(page, '/projects?lang=en&q=Kostanay');
+  const latin = await view(page, 'projects-table').locator('[data-row]').count();
+  expect(latin).toBeGreaterThan(3);
+  await open(page, '/projects?lang=en&q=Костанай');
+  await expect(view(page, 'projects-table').locator('[data-row]')).toHaveCount(latin);
+});
+
+test('a project leads to its sources and a source back to the project', async ({ page }) => {
+  await open(page, '/projects/P03?lang=en');
+  await page.getByRole('link', { name: 'S035' }).last().click();
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pneumatiky');
+  await page.getByRole('link', { name: /KamaTyresKZ/ }).first().click();
+  await expect(page).toHaveURL(/\/projects\/P03/);
+});

@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+export const LANGUAGES = ['de', 'en', 'ru', 'kk'] as const;
+
+/** Every page of the app, with one project and one source. */
+export const PAGES = [
+  '/',
+  '/trade',
+  '/imports',
+  '/projects',
+  '/projects/P03',
+  '/timeline',
+  '/context',
+  '/sources',
+  '/sources/S001',
+  '/data',
+] as const;
+
+/** A test that fails on any error in the console or on the page; `expectErrors` lets those through that it is about. */
+export const test = base.extend<{ errors: string[] }>({
+  errors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await use(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens an address and waits until everything on it has arrived. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** Waits until the page's heading stands and no view is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-status="loading"], .ui-skeleton')).toHaveCount(0);
+}
+
+/** The card of a view. */
+export function view(page: Page, id: string) {
+  return page.locator(`[data-view="${id}"]`);
+}
+
+/** Violations of WCAG 2.2 A and AA, told so that one finds them. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}

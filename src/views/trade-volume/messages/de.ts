@@ -1,0 +1,46 @@
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  title: 'Warenhandel nach Jahren',
+  year: 'Jahr',
+  flow: 'Richtung',
+  flows: { export: 'Ausfuhr', import: 'Einfuhr', total: 'Gesamthandel', balance: 'Saldo' },
+  reporter: 'Daten von',
+  both: 'beiden Seiten',
+  column: (flow, reporter) => `${flow} (Daten: ${reporter})`,
+  gap: (flow) => `${flow}: Abweichung der Gegenseite`,
+  unit: 'Einheit',
+  units: { usd: 'US-Dollar', index: 'Index', yoy: 'Änderung zum Vorjahr', gdp: 'Prozent des BIP' },
+  unitsLong: {
+    usd: 'Laufende US-Dollar pro Jahr',
+    index: 'Index, erstes gemeinsames Jahr = 100',
+    yoy: 'Änderung gegenüber dem Vorjahr in Prozent',
+    gdp: 'In Prozent des Bruttoinlandsprodukts',
+  },
+  years: 'Jahre',
+  drawing: 'Darstellung',
+  drawings: { line: 'Linien', bar: 'Balken', area: 'Flächen' },
+  scale: 'Skala',
+  scales: { linear: 'linear', log: 'logarithmisch' },
+  marks: 'Ereignisse',
+  gdpOf: (country, year) => `BIP, ${country}, ${year}`,
+  subtitle: ({ unit, period, home, partner, reporters }) =>
+    `${unit}, ${period}. Ausfuhr und Einfuhr: ${home}, Partner: ${partner}; Daten: ${reporters}`,
+  incomplete: 'unvollständig',
+  before: 'gegenüber Vorjahr',
+  noValue: 'keine Zahl',
+  findings: {
+    single: ({ flow, pair, value, year, reporter }) =>
+      `${pair}: ${flow} ${year} bei ${value} (Daten: ${reporter})`,
+    highest: ({ flow, pair, value, year, reporter, since }) =>
+      `${pair}: ${flow} ${year} bei ${value}, dem höchsten Wert der Jahre ${since}–${year} (Daten: ${reporter})`,
+    below: ({ flow, pair, value, year, reporter, topYear, topValue }) =>
+      `${pair}: ${flow} ${year} bei ${value}, unter den ${topValue} von ${topYear} (Daten: ${reporter})`,
+    balance: ({ pair, value, year, reporter }) =>
+      `${pair}: Ausfuhr minus Einfuhr ${year} bei ${value} (Daten: ${reporter})`,
+    yoy: ({ flow, pair, value, year, reporter }) =>
+      `${pair}: ${flow} ${year} mit ${value} gegenüber dem Vorjahr (Daten: ${reporter})`,
+    gdp: ({ flow, pair, value, year, country }) => `${pair}: ${flow} ${year} bei ${value} des BIP (${country})`,
+    index: ({ flow, pair, value, year, base }) => `${pair}: ${flow} ${year} bei ${value} (${base} = 100)`,
+  },
+};
