@@ -1,7 +1,7 @@
 import { ellipsize, textWidth } from './text-width.ts';
 
 /** Place of a legend entry: left edge and middle line. */
-export interface LegendPlace {
+interface LegendPlace {
   readonly x: number;
   readonly y: number;
   readonly widthPx: number;

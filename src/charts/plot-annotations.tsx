@@ -57,7 +57,13 @@ export function PlotAnnotations(props: PlotAnnotationsProps) {
             <title>{series.label}</title>
             <rect x={place.x} y={place.y - 12} width={place.widthPx} height={24} fill="transparent" />
             <SwatchMark look={series} x={place.x} y={place.y} />
-            <text className="chart-label" x={place.x + SWATCH_PX} y={place.y} dy="0.34em">
+            <text
+              className="chart-label"
+              x={place.x + SWATCH_PX}
+              y={place.y}
+              dy="0.34em"
+              fontWeight={weightOf(series)}
+            >
               {place.text}
             </text>
           </g>
@@ -65,6 +71,10 @@ export function PlotAnnotations(props: PlotAnnotationsProps) {
       })}
     </g>
   );
+}
+
+function weightOf({ isHighlighted }: { readonly isHighlighted: boolean }): number | undefined {
+  return isHighlighted ? 650 : undefined;
 }
 
 /** Words of series that have stepped back stay legible. */
@@ -102,7 +112,7 @@ function EndLabelMark({ label, plot, ...rest }: { readonly label: EndLabel } & P
         />
       ) : null}
       <SwatchMark look={series} x={swatchX} y={y} />
-      <text className="chart-label" x={textX} y={firstLine} dy="0.34em">
+      <text className="chart-label" x={textX} y={firstLine} dy="0.34em" fontWeight={weightOf(series)}>
         {lines.map((line, index) => (
           <tspan key={line} x={textX} dy={index === 0 ? undefined : LABEL_LINE_PX}>
             {line}

@@ -7,7 +7,7 @@ import type { AxisPoint, Drawing, Series, ValueScale } from './types.ts';
 import { shareOfAxis, type ValueAxis, valueAxis } from './value-axis.ts';
 
 /** Size of the writing in a chart; also in charts.css. */
-export const FONT_PX = 13;
+const FONT_PX = 13;
 /** Room below the plot for the written years. */
 export const X_AXIS_PX = 28;
 /** Below this width labels at the ends of the lines leave too little of the lines. */

@@ -4,7 +4,7 @@ import type { DrawnSeries } from './plot-series.ts';
 import type { TimeSeriesLabels } from './types.ts';
 
 /** One series at one point, written out. */
-export interface FactRow {
+interface FactRow {
   readonly series: DrawnSeries;
   /** `null` where nothing is known. */
   readonly value: number | null;

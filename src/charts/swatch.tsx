@@ -4,7 +4,7 @@ import type { DrawnSeries } from './plot-series.ts';
 export type SwatchLook = Pick<DrawnSeries, 'color' | 'kind' | 'isDashed'>;
 
 /** Width of a swatch. */
-export const SWATCH_WIDTH_PX = 14;
+const SWATCH_WIDTH_PX = 14;
 
 /** The sample of a series as part of an SVG; `x` is its left edge, `y` its middle. */
 export function SwatchMark({

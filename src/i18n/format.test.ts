@@ -3,18 +3,30 @@ import { formatOf } from './format.ts';
 import { LANGUAGES } from './language.ts';
 
 const each = (write: (format: ReturnType<typeof formatOf>) => string) =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, write(formatOf(language)).replaceAll(/[\u00a0\u202f]/g, ' ')]));
+  Object.fromEntries(
+    LANGUAGES.map((language) => [language, write(formatOf(language)).replaceAll(/[\u00a0\u202f]/g, ' ')]),
+  );
 
 describe('numbers, money and dates', () => {
   it('are written as each language writes them', () => {
-    expect(each((format) => format.money(24.2e9))).toEqual({ de: '24,2 Mrd. $', en: '$24.2 bn', ru: '24,2 млрд $', kk: '24,2 млрд $' });
+    expect(each((format) => format.money(24.2e9))).toEqual({
+      de: '24,2 Mrd. $',
+      en: '$24.2 bn',
+      ru: '24,2 млрд $',
+      kk: '24,2 млрд $',
+    });
     expect(each((format) => format.moneyExact(17_605_534_201))).toEqual({
       de: '17.605.534.201 $',
       en: '$17,605,534,201',
       ru: '17 605 534 201 $',
       kk: '17 605 534 201 $',
     });
-    expect(each((format) => format.share(0.425))).toEqual({ de: '42,5 %', en: '42.5%', ru: '42,5 %', kk: '42,5%' });
+    expect(each((format) => format.share(0.425))).toEqual({
+      de: '42,5 %',
+      en: '42.5%',
+      ru: '42,5 %',
+      kk: '42,5%',
+    });
     expect(each((format) => format.date('2022-05-30'))).toEqual({
       de: '30. Mai 2022',
       en: '30 May 2022',
@@ -25,7 +37,12 @@ describe('numbers, money and dates', () => {
 
   it('keep the precision that a date has', () => {
     expect(each((format) => format.date('2022'))).toEqual({ de: '2022', en: '2022', ru: '2022', kk: '2022' });
-    expect(each((format) => format.date('2003-04'))).toEqual({ de: 'April 2003', en: 'April 2003', ru: 'апрель 2003 г.', kk: '2003 жылғы сәуір' });
+    expect(each((format) => format.date('2003-04'))).toEqual({
+      de: 'April 2003',
+      en: 'April 2003',
+      ru: 'апрель 2003 г.',
+      kk: '2003 жылғы сәуір',
+    });
   });
 
   it('write a period once where month and year are shared', () => {
@@ -49,18 +66,21 @@ describe('numbers, money and dates', () => {
 
   it('scale money to millions, billions and trillions', () => {
     const { money } = formatOf('en');
-    expect([money(437_800_000), money(999_900_000), money(2e12), money(78.2e9, 'KZT'), money(-10.6e9)].map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
-      '$437.8 m',
-      '$1 bn',
-      '$2 tn',
-      'KZT 78.2 bn',
-      '\u2212$10.6 bn',
-    ]);
+    expect(
+      [money(437_800_000), money(999_900_000), money(2e12), money(78.2e9, 'KZT'), money(-10.6e9)].map(
+        (text) => text.replaceAll('\u00a0', ' '),
+      ),
+    ).toEqual(['$437.8 m', '$1 bn', '$2 tn', 'KZT 78.2 bn', '\u2212$10.6 bn']);
   });
 
   it('use the plural that the number needs', () => {
     const forms = { one: '{n} проект', few: '{n} проекта', many: '{n} проектов', other: '{n} проекта' };
     const { plural } = formatOf('ru');
-    expect([plural(1, forms), plural(3, forms), plural(22, forms), plural(49, forms)]).toEqual(['1 проект', '3 проекта', '22 проекта', '49 проектов']);
+    expect([plural(1, forms), plural(3, forms), plural(22, forms), plural(49, forms)]).toEqual([
+      '1 проект',
+      '3 проекта',
+      '22 проекта',
+      '49 проектов',
+    ]);
   });
 });

@@ -71,7 +71,7 @@ export function ProjectDetails({ shown, data, day }: ProjectDetailsProps) {
           <p>{texts.noStatus}</p>
         ) : (
           <ol className="project-history">
-            {inOrder(shown.statuses).map((row) => (
+            {inOrder(shown.statuses, data.statuses.map(({ id }) => id)).map((row) => (
               <li
                 key={`${row.date} ${row.status} ${row.kind}`}
                 style={{ borderColor: `var(--status-${row.status})` }}

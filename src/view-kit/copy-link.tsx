@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
+import { stateAddress } from './state-address.ts';
 
 interface CopyLinkProps {
   /** Path of the page inside the app. */
@@ -13,12 +14,7 @@ interface CopyLinkProps {
 export function CopyLink({ path, hash, state }: CopyLinkProps) {
   const { t, format } = useI18n();
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle');
-  const address = () => {
-    const query = new URLSearchParams(state);
-    query.set('lang', format.language);
-    const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-    return `${window.location.origin}${base}${path}?${query.toString().replaceAll('%2C', ',')}#${hash}`;
-  };
+  const address = () => stateAddress(path, hash, state, format.language);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address());

@@ -30,7 +30,7 @@ export function describeView(view: View, input: AnyInput): ViewContent {
     summary,
     controls: view.controls(input),
     table,
-    sources: sourcesOf(table),
+    sources: [...new Set([...(view.sources?.(input, table) ?? []), ...sourcesOf(table)])],
     notes: [...notes],
   };
 }

@@ -37,7 +37,7 @@ export function activeFilters(
       case 'search': {
         const text = values[control.key];
         return typeof text === 'string' && text !== ''
-          ? [{ key: control.key, label: `${control.label}: “${text}”`, off: { [control.key]: '' } }]
+          ? [{ key: control.key, label: `${control.label}: ${text}`, off: { [control.key]: '' } }]
           : [];
       }
       case 'years':

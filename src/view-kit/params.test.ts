@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { day, freeText, ids, oneOf, readParams, someOf, sortParam, stateQuery, writeParams, year } from './params.ts';
+import {
+  day,
+  freeText,
+  ids,
+  oneOf,
+  readParams,
+  someOf,
+  sortParam,
+  stateQuery,
+  writeParams,
+  year,
+} from './params.ts';
 import { realPackage as pkg } from './testing.ts';
 
 const specs = {
@@ -12,11 +23,20 @@ const specs = {
   sort: sortParam,
 };
 
-const read = (query: string, viewId: string | null = null) => readParams(specs, new URLSearchParams(query), pkg, viewId);
+const read = (query: string, viewId: string | null = null) =>
+  readParams(specs, new URLSearchParams(query), pkg, viewId);
 
 describe('the state in the address', () => {
   it('is the defaults where the address says nothing', () => {
-    expect(read('').values).toEqual({ flow: ['total'], unit: 'usd', from: null, sector: [], asof: '2022-05-30', q: '', sort: null });
+    expect(read('').values).toEqual({
+      flow: ['total'],
+      unit: 'usd',
+      from: null,
+      sector: [],
+      asof: '2022-05-30',
+      q: '',
+      sort: null,
+    });
   });
 
   it('leaves defaults out of the address', () => {
@@ -37,12 +57,20 @@ describe('the state in the address', () => {
   });
 
   it('takes hostile text as text', () => {
-    expect(read(`q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`).values.q).toBe('<img src=x onerror=alert(1)>');
+    expect(read(`q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`).values.q).toBe(
+      '<img src=x onerror=alert(1)>',
+    );
     expect(read('sector=%3Cscript%3E').values.sector).toEqual([]);
   });
 
   it('gives a view that shares its page its own unit, and the page one year', () => {
-    const query = writeParams(specs, { unit: 'index', from: 2011 }, new URLSearchParams(), pkg, 'trade-volume');
+    const query = writeParams(
+      specs,
+      { unit: 'index', from: 2011 },
+      new URLSearchParams(),
+      pkg,
+      'trade-volume',
+    );
     expect(query.toString()).toBe('trade-volume.unit=index&from=2011');
     expect(readParams(specs, query, pkg, 'trade-volume').values.unit).toBe('index');
     expect(readParams(specs, query, pkg, 'import-shares').values).toMatchObject({ unit: 'usd', from: 2011 });
@@ -68,7 +96,10 @@ describe('the state in the address', () => {
       };
       const viewId = pick([null, 'some-view']);
       const text = writeParams(specs, state, new URLSearchParams(), pkg, viewId).toString();
-      expect(readParams(specs, new URLSearchParams(text), pkg, viewId)).toEqual({ values: state, notices: [] });
+      expect(readParams(specs, new URLSearchParams(text), pkg, viewId)).toEqual({
+        values: state,
+        notices: [],
+      });
     }
   });
 });

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { cellOf, sortRows, type Cell, type Column, type Table, type TableRow } from '../domain/table.ts';
+import { cellOf, sortRows, type Column, type Table, type TableRow } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { AppLink } from './app-link.tsx';
+import { CellText, isTraceable, moveBetweenFigures } from './cell-text.tsx';
 import type { SortOrder } from './params.ts';
 
 interface TableTabProps {
@@ -15,10 +16,13 @@ interface TableTabProps {
 /** The view's table as a real HTML table, sortable by any column, in a scroller of its own. */
 export function TableTab({ table, caption, sort, onSort }: TableTabProps) {
   const { t, format } = useI18n();
-  const column = table.columns.find(({ key }) => key === sort?.column);
+  const sorted = table.columns.find(({ key }) => key === sort?.column);
   const rows = useMemo(
-    () => (sort && column ? sortRows(table.rows, sort.column, sort.direction, format.compare) : table.rows),
-    [table, sort, column, format],
+    () => (sort && sorted ? sortRows(table.rows, sort.column, sort.direction, format.compare) : table.rows),
+    [table, sort, sorted, format],
+  );
+  const first = rows.find((row) =>
+    table.columns.some((column) => isTraceable(column, cellOf(row, column.key))),
   );
   if (table.rows.length === 0) return <p className="view-empty">{t.view.empty}</p>;
   return (
@@ -33,15 +37,17 @@ export function TableTab({ table, caption, sort, onSort }: TableTabProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
+          {/* The buttons inside are what is interactive; their keys are handled once for all of them. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <tbody onKeyDown={moveBetweenFigures}>
             {rows.map((row) => (
-              <BodyRow key={row.id} row={row} columns={table.columns} />
+              <BodyRow key={row.id} row={row} columns={table.columns} isFirst={row === first} />
             ))}
           </tbody>
         </table>
       </div>
       <p className="visually-hidden" role="status">
-        {sort && column ? t.view.sorted(column.label, t.view[sort.direction]) : ''}
+        {sort && sorted ? t.view.sorted(sorted.label, t.view[sort.direction]) : ''}
       </p>
     </>
   );
@@ -77,21 +83,39 @@ function HeadCell({ column, sort, onSort }: HeadCellProps) {
   );
 }
 
-function BodyRow({ row, columns }: { readonly row: TableRow; readonly columns: readonly Column[] }) {
+interface BodyRowProps {
+  readonly row: TableRow;
+  readonly columns: readonly Column[];
+  readonly isFirst: boolean;
+}
+
+function BodyRow({ row, columns, isFirst }: BodyRowProps) {
+  const { format } = useI18n();
+  const head = columns.find((column) => column.isRowHeader);
+  const rowLabel = head ? format.cell(head.type, cellOf(row, head.key).value) : '';
+  const firstFigure = columns.find((column) => isTraceable(column, cellOf(row, column.key)));
   return (
     <tr>
       {columns.map((column) => {
         const cell = cellOf(row, column.key);
-        const content = <CellText column={column} cell={cell} />;
+        const className = isNumeric(column) ? 'is-number' : undefined;
+        const content = (
+          <CellText
+            column={column}
+            cell={cell}
+            rowLabel={rowLabel}
+            isTabStop={isFirst && column === firstFigure}
+          />
+        );
         if (!column.isRowHeader) {
           return (
-            <td key={column.key} className={isNumeric(column) ? 'is-number' : undefined}>
+            <td key={column.key} className={className}>
               {content}
             </td>
           );
         }
         return (
-          <th key={column.key} scope="row" className={isNumeric(column) ? 'is-number' : undefined}>
+          <th key={column.key} scope="row" className={className}>
             {row.href === undefined ? content : <AppLink to={row.href}>{content}</AppLink>}
           </th>
         );
@@ -100,26 +124,7 @@ function BodyRow({ row, columns }: { readonly row: TableRow; readonly columns: r
   );
 }
 
-function CellText({ column, cell }: { readonly column: Column; readonly cell: Cell }) {
-  const { t, format } = useI18n();
-  if (cell.value === null) {
-    return (
-      <span className="cell-none">
-        <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{t.view.noValue}</span>
-      </span>
-    );
-  }
-  return (
-    <>
-      {format.cell(column.type, cell.value)}
-      {cell.mark !== undefined && cell.mark !== 'derived' && (
-        <span className="cell-mark">{t.view.marks[cell.mark]}</span>
-      )}
-    </>
-  );
-}
-
+/** Figures stand flush right. */
 function isNumeric(column: Column): boolean {
   return (
     column.type !== 'text' && column.type !== 'date' && column.type !== 'grade' && column.type !== 'year'

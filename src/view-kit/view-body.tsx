@@ -31,9 +31,11 @@ interface ViewBodyProps {
 /** The view's drawing, its table, or its sources. */
 export function ViewBody({ viewId, view, content, values, set, sources, notes, tabsLabel }: ViewBodyProps) {
   const { t } = useI18n();
-  const tabs: readonly Tab[] = view.chart ? ['chart', 'table', 'sources'] : ['table', 'sources'];
+  const tabs: readonly Tab[] =
+    view.chart && !view.isChartTable ? ['chart', 'table', 'sources'] : ['table', 'sources'];
   const asked = values['tab'] as Tab;
   const tab = tabs.includes(asked) ? asked : (tabs[0] ?? 'table');
+  const isDrawn = tab === 'chart' || (tab === 'table' && view.isChartTable === true);
   return (
     <>
       <Tabs
@@ -45,8 +47,8 @@ export function ViewBody({ viewId, view, content, values, set, sources, notes, t
       />
       <TabPanel id={viewId} value={tab}>
         <ErrorBoundary key={tab}>
-          {tab === 'chart' && <ViewChart view={view} content={content} set={set} />}
-          {tab === 'table' && (
+          {isDrawn && <ViewChart view={view} content={content} set={set} />}
+          {tab === 'table' && !isDrawn && (
             <TableTab
               table={content.table}
               caption={`${content.title}. ${content.subtitle}`}

@@ -6,6 +6,10 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ParamNotices } from './param-notices.tsx';
 import { PartFailed } from './part-failed.tsx';
 import { isPageControl } from './page-filters.tsx';
+import { stateQuery } from './params.ts';
+import { ProvenanceDialog, type TracedFigure } from './provenance-dialog.tsx';
+import { stateAddress } from './state-address.ts';
+import { TraceContext } from './trace-context.ts';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
 import { ViewBody } from './view-body.tsx';
@@ -68,15 +72,17 @@ interface ReadyViewProps {
 }
 
 function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const { content, specs, values, notices, set } = useViewContent(loaded, scopeId);
+  const { pkg } = useDashboard();
   const [dismissed, setDismissed] = useState('');
+  const [traced, setTraced] = useState<TracedFigure | null>(null);
   const noticeKey = notices.map(({ key, text }) => `${key}=${text}`).join('&');
   const shown = content.controls.filter(
     (control) => controls === 'all' || (controls === 'own' && !isPageControl(control, specs)),
   );
   return (
-    <>
+    <TraceContext value={setTraced}>
       <header className="view-head">
         {content.finding !== null && <p className="view-kicker">{content.title}</p>}
         <h2 id={`${manifest.id}-heading`}>{content.finding ?? content.title}</h2>
@@ -103,6 +109,15 @@ function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
         notes={loaded.notes}
         tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
       />
+      <ProvenanceDialog
+        figure={traced}
+        onClose={() => setTraced(null)}
+        sources={loaded.sources}
+        notes={loaded.notes}
+        address={() =>
+          stateAddress(manifest.page, manifest.id, stateQuery(specs, values, pkg), format.language)
+        }
+      />
       <ViewFoot
         manifest={manifest}
         specs={specs}
@@ -111,6 +126,6 @@ function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
         sources={loaded.sources}
         hasPageLink={controls === 'none'}
       />
-    </>
+    </TraceContext>
   );
 }

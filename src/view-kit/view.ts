@@ -56,8 +56,12 @@ export interface ViewDefinition<N extends DatasetName, S extends ParamSpecs, M> 
   summary?(input: ViewInput<N, S, M>, table: Table): string;
   /** Ids of `notes` that concern the whole view; those of the cells are added by the card. */
   notes?(input: ViewInput<N, S, M>, table: Table): readonly string[];
+  /** Ids of `sources` of what is said beside the table (an official statement, say); those of the cells are added. */
+  sources?(input: ViewInput<N, S, M>, table: Table): readonly string[];
   /** Absent where the table itself is the view. */
   readonly chart?: () => Promise<{ readonly Chart: ComponentType<ChartProps<N, S, M>> }>;
+  /** True where `chart` is a richer writing of the table: it stands in the place of the plain one. */
+  readonly isChartTable?: boolean;
 }
 
 export interface ChartProps<N extends DatasetName, S extends ParamSpecs, M> {

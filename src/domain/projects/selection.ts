@@ -59,7 +59,7 @@ function satisfies(project: ProjectOnDay, facet: Facet, chosen: readonly string[
 const texts = new WeakMap<ProjectOnDay['project'], string>();
 
 /** Names, places and notes in every language and the companies, so that a search in any language finds. */
-function hasText({ project, partners }: ProjectOnDay, query: string): boolean {
+function hasText({ project, partners, placeNames }: ProjectOnDay, query: string): boolean {
   if (fold(query).trim() === '') return true;
   let text = texts.get(project);
   if (text === undefined) {
@@ -74,8 +74,7 @@ function hasText({ project, partners }: ProjectOnDay, query: string): boolean {
     text = [
       project.id,
       ...localized.flatMap(allLanguages),
-      ...project.places,
-      ...project.regions,
+      ...placeNames.flatMap(allLanguages),
       ...partners.map(({ company }) => company),
     ].join('\n');
     texts.set(project, text);

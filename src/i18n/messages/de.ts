@@ -1,1 +1,282 @@
-export { messages } from './en.ts';
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  app: {
+    name: 'Kasachstan–Russland: die Wirtschaftsbeziehungen in Zahlen',
+    shortName: 'Kasachstan–Russland',
+    skipToContent: 'Zum Inhalt springen',
+    mainNavigation: 'Hauptnavigation',
+    menu: 'Menü',
+    close: 'Schließen',
+    language: 'Sprache',
+    theme: 'Farbschema',
+    themes: { auto: 'Wie System', light: 'Hell', dark: 'Dunkel' },
+    footer: 'Jede Zahl führt zu ihrer Quelle. Was nicht belegt ist, bleibt leer.',
+    dataVersion: (version, date) => `Datenversion ${version}, ${date}`,
+    offline: (date) => `Keine Internetverbindung. Stand der gezeigten Daten: ${date}.`,
+    onThisPage: 'Auf dieser Seite',
+    readMore: 'Mehr dazu',
+  },
+  nav: {
+    overview: 'Überblick',
+    trade: 'Handel',
+    imports: 'Einfuhr',
+    projects: 'Projekte',
+    timeline: 'Zeitleiste',
+    context: 'Kontext',
+    sources: 'Quellen',
+    data: 'Daten',
+  },
+  pages: {
+    overview: {
+      title: 'Was Kasachstans Wirtschaft mit der russischen verbindet',
+      intro:
+        'Am Anfang stand ein Presseartikel: Am 30. Mai 2022 sprachen die Regierungschefs Kasachstans und Russlands in Moskau von einem Rekord im Handel, von 13 ausgeführten gemeinsamen Projekten und von 22 weiteren. Diese Seite stellt jeder dieser Zahlen gegenüber, was die Statistik beider Länder sagt.',
+    },
+    trade: {
+      title: 'Warenhandel',
+      intro:
+        'Zwei Statistikämter zählen denselben Handel und kommen auf verschiedene Zahlen. Gezeigt werden beide; Aussagen von Amtsträgern sind in keine der Reihen gemischt.',
+    },
+    imports: {
+      title: 'Woher Kasachstans Einfuhr kommt',
+      intro:
+        'Anteile der Partnerländer an den Waren, die Kasachstan einführt, nach kasachischen Daten. Jeder Anteil ist das Verhältnis zweier Zahlen derselben Stelle; wo das nicht möglich ist, ist er gekennzeichnet.',
+    },
+    projects: {
+      title: 'Gemeinsame Projekte',
+      intro:
+        'Projekte mit russischer Beteiligung, die in öffentlichen Quellen belegt sind, mit ihrem Stand an einem frei wählbaren Tag. Eine Liste der 22 am 30. Mai 2022 angekündigten Projekte ist nicht veröffentlicht: Ein belegtes Projekt gehört nicht zwangsläufig dazu.',
+    },
+    project: {
+      back: 'Alle Projekte',
+      notFound: (id) => `In diesen Daten gibt es kein Projekt „${id}“.`,
+      facts: 'Auf einen Blick',
+      history: 'Statusverlauf',
+      amounts: 'Genannte Beträge',
+      partners: 'Partner',
+      place: 'Ort',
+      noPoint: 'Ein genauer Ort ist nicht belegt; das Projekt ist nicht auf der Karte eingezeichnet.',
+      caveats: 'Was zu beachten ist',
+      namedIn: 'Amtlich genannt',
+      sources: 'Quellen',
+      sector: 'Branche',
+      type: 'Art',
+      status: (day) => `Status am ${day}`,
+      region: 'Region',
+      capacity: 'Kapazität',
+      grade: 'Beleggüte',
+      observed: (date) => `belegt für ${startsWithDay(date) ? 'den ' : ''}${date}`,
+      since: (date) => `seit ${startsWithDay(date) ? 'dem ' : ''}${date}`,
+      during: (date) => `im Lauf des ${isYear(date) ? 'Jahres ' : ''}${date}`,
+      stated: 'in einer Quelle genannt',
+      derived: 'aus früheren und späteren Quellen abgeleitet',
+      headline: 'Hauptangabe',
+      noAmount: 'Kein Betrag belegt.',
+      noStatus: 'Kein datierter Status belegt.',
+      previous: 'Voriges Projekt',
+      next: 'Nächstes Projekt',
+      side: 'Seite',
+      notCounted:
+        'Wird nicht zu den kasachisch-russischen Projekten gezählt; der Grund steht unter „Was zu beachten ist“.',
+      investment: 'Investition',
+      jobs: 'Arbeitsplätze',
+      statedOn: (date) => `Zeitpunkt der Angabe: ${date}`,
+    },
+    timeline: {
+      title: 'Treffen, Verträge und Wegmarken',
+      intro:
+        'Was beide Staaten seit 1991 unterzeichnet haben, wo ihre Staats- und Regierungschefs sich trafen und was in der Zwischenzeit mit den Projekten geschah.',
+    },
+    context: {
+      title: 'Kontext: Bündnisse und Währungen',
+      intro: 'Die Organisationen, denen beide Staaten angehören, und wie eng der Tenge dem Rubel folgt.',
+    },
+    sources: {
+      title: 'Quellen',
+      intro:
+        'Alle Quellen, auf denen eine Zahl oder Aussage beruht. Von Presseseiten wurde nur der erste Teil gelesen; die Titel stehen in der Sprache der Quelle.',
+      search: 'Herausgeber oder Titel',
+      kind: 'Art',
+      language: 'Sprache',
+      all: 'alle',
+      found: (count, total) => `${count} von ${total} Quellen`,
+      none: 'Keine Quelle entspricht diesen Filtern.',
+      kinds: {
+        statistics: 'Statistik',
+        official: 'Amtlich',
+        company: 'Unternehmen',
+        press: 'Presse',
+        reference: 'Nachschlagewerk',
+      },
+      languages: {
+        en: 'Englisch',
+        ru: 'Russisch',
+        de: 'Deutsch',
+        kk: 'Kasachisch',
+        it: 'Italienisch',
+        ar: 'Arabisch',
+        cs: 'Tschechisch',
+        es: 'Spanisch',
+        pl: 'Polnisch',
+        pt: 'Portugiesisch',
+        fr: 'Französisch',
+        ro: 'Rumänisch',
+        sr: 'Serbisch',
+      },
+      noTitle: 'Titel nicht belegt',
+      descriptiveTitle: 'Titel beschreibt die Seite',
+      noDate: 'ohne Datum',
+      inferredDate: (date) => `${date} (erschlossen)`,
+      accessed: (date) => `Abgerufen: ${date}`,
+      usedBy: 'Was auf dieser Quelle beruht',
+      usedNowhere: 'Auf diesen Seiten beruht nichts auf dieser Quelle.',
+      rows: { one: '{n} Zeile', other: '{n} Zeilen' },
+      open: 'Quelle öffnen',
+      licence: 'Lizenz',
+      copy: 'Gelesene Kopie',
+      back: 'Alle Quellen',
+      notFound: (id) => `In diesen Daten gibt es keine Quelle „${id}“.`,
+      id: 'Kennung',
+      publisher: 'Herausgeber',
+      date: 'Datum',
+      address: 'Adresse',
+    },
+    data: {
+      title: 'Daten und Methode',
+      intro:
+        'Alle Zahlen dieser Seiten als Dateien, die Bedeutung jedes Feldes und die Berechnung der abgeleiteten Zahlen.',
+      files: 'Dateien',
+      filesIntro:
+        'Das Paket folgt dem Standard Frictionless Data. Die Adressen sind dauerhaft: Tabellenprogramme, pandas und R können sie direkt lesen.',
+      description: 'Beschreibung des ganzen Pakets',
+      rows: { one: '{n} Zeile', other: '{n} Zeilen' },
+      dictionary: 'Datenwörterbuch',
+      field: 'Feld',
+      meaning: 'Bedeutung',
+      type: 'Typ',
+      required: 'Pflichtfeld',
+      method: 'Methode',
+      methods: [
+        [
+          'Gesamthandel und Saldo',
+          'Der Gesamthandel ist Ausfuhr plus Einfuhr nach den Daten desselben Landes, der Saldo Ausfuhr minus Einfuhr. Fehlt eine der beiden Zahlen, wird keines von beiden berechnet.',
+        ],
+        [
+          'Anteil an der Einfuhr',
+          'Einfuhr aus dem Partnerland, geteilt durch die gesamte Einfuhr desselben Jahres nach derselben Stelle. Für 2017 stammen die beiden Zahlen von verschiedenen Stellen; der Anteil ist gekennzeichnet. Für 2010 wird kein Anteil berechnet, weil die Zahlen der Partner unvollständig sind.',
+        ],
+        [
+          'Wachstum',
+          'Änderung gegenüber dem Vorjahr nach den Daten desselben Landes. Ist eines der beiden Jahre unvollständig oder fehlt es, wird kein Wachstum berechnet.',
+        ],
+        [
+          'Abweichung der Gegenseite',
+          'Der Handel nach russischen Daten im Verhältnis zum Handel nach kasachischen Daten, für dasselbe Jahr und dieselbe Richtung.',
+        ],
+        [
+          'Status an einem Tag',
+          'Der letzte belegte Status an diesem Tag oder davor. Ist von einer Änderung nur das Jahr bekannt, gilt sie ab dem Ende dieses Jahres; bis dahin steht das Projekt mit dem früheren Status und dem Zusatz „im Lauf“.',
+        ],
+        [
+          'Ausstehend',
+          'Angekündigt, geplant oder im Bau. Die amtliche Formulierung lautet „werden ausgeführt oder ausgearbeitet“.',
+        ],
+        [
+          'Nicht öffentlich aufgeschlüsselt',
+          'Die angekündigte Zahl abzüglich der belegten Projekte, die an diesem Tag ausstehen. Das Ergebnis sagt, wie viele Projekte mindestens keine öffentliche Quelle nennt; es sagt nicht, dass die belegten zu den angekündigten gehören.',
+        ],
+        [
+          'Summen von Beträgen',
+          'Addiert werden nur Zahlen in derselben Währung, jedes Projekt einmal; neben jeder Summe steht, für wie viele Projekte eine Zahl vorliegt.',
+        ],
+        [
+          'Gleichlauf der Währungen',
+          'Korrelation der monatlichen Änderungen des Logarithmus beider Kurse gegenüber dem Dollar. Beide Währungspaare teilen den Dollar: Gleichlauf ist kein Beweis für Abhängigkeit.',
+        ],
+      ],
+      licence: 'Lizenz',
+      licenceText:
+        'Die Zusammenstellung steht unter CC BY 4.0. Für die Zahlen gelten die Bedingungen ihrer Herausgeber; mehrere nennen in den gelesenen Kopien keine. Die Quelle ist immer anzugeben.',
+      download: (name) => `${name} herunterladen`,
+    },
+    notFound: {
+      title: 'Diese Seite gibt es nicht',
+      text: (path) => `Unter ${path} ist nichts zu finden. Vielleicht war eine dieser Seiten gemeint:`,
+    },
+    present: { title: 'Präsentation' },
+  },
+  view: {
+    tabs: { chart: 'Diagramm', table: 'Tabelle', sources: 'Quellen' },
+    tabsLabel: 'Anzeigen als',
+    source: 'Quelle',
+    sourcesMore: { one: 'und {n} weitere', other: 'und {n} weitere' },
+    dataAsOf: (date) => `Datenstand: ${date}`,
+    copyLink: 'Link kopieren',
+    linkCopied: 'Link kopiert',
+    copyFailed: 'Der Browser hat das Kopieren nicht zugelassen. Hier ist der Link:',
+    downloadCsv: 'CSV herunterladen',
+    loading: 'Wird geladen',
+    tryAgain: 'Erneut versuchen',
+    filters: { one: '{n} Filter', other: '{n} Filter' },
+    clear: 'zurücksetzen',
+    clearAll: 'Alle Filter zurücksetzen',
+    results: { one: '{n} Zeile', other: '{n} Zeilen' },
+    empty: 'Nichts entspricht diesen Filtern.',
+    emptyBecause: (filters) => `Keine Treffer für: ${filters}`,
+    from: 'von',
+    to: 'bis',
+    all: 'alle',
+    none: 'keine',
+    search: 'Suche',
+    typeToFilter: 'Liste filtern',
+    noOption: 'Kein Eintrag passt.',
+    selected: { one: '{n} ausgewählt', other: '{n} ausgewählt' },
+    clearSearch: 'Suche löschen',
+    today: 'heute',
+    sortBy: (column) => `Nach „${column}“ sortieren`,
+    sorted: (column, direction) => `Sortiert nach „${column}“, ${direction}`,
+    ascending: 'aufsteigend',
+    descending: 'absteigend',
+    notes: 'Was zu beachten ist',
+    usedFor: { one: 'für {n} Zahl', other: 'für {n} Zahlen' },
+    marks: {
+      derived: 'berechnet',
+      incomplete: 'unvollständig',
+      inferred: 'erschlossen',
+      conflict: 'Quellen uneinig',
+    },
+    noValue: 'keine Angabe',
+    before: 'gegenüber dem Vorjahr',
+    beforeMonth: 'gegenüber dem Vormonat',
+    unknownValue: (key, text) =>
+      `Der Link verlangt ${key} = „${text}“; das gibt es hier nicht. Gezeigt wird die Voreinstellung.`,
+    dismiss: 'Ausblenden',
+    openPage: 'Seite dieser Ansicht öffnen',
+    missingView: 'Das Datenpaket enthält keine Daten für diese Ansicht.',
+    remove: (label) => `„${label}“ entfernen`,
+    eventMarks: 'Ereignisse',
+    show: 'Anzeigen',
+    pageFilters: 'Filter dieser Seite',
+  },
+  errors: {
+    unreachable: (file) => `Die Datei ${file} konnte nicht geladen werden: keine Verbindung zum Server.`,
+    missing: (file, status) =>
+      `Die Datei ${file} konnte nicht geladen werden: Der Server antwortet mit ${status}.`,
+    notJson: (file) => `Die Datei ${file} ist nicht lesbar: Sie ist keine Liste in JSON.`,
+    invalid: (file, row, field, expected, got) =>
+      `Die Datei ${file} hat einen Fehler in Zeile ${row}, Feld „${field}“. Erwartet: ${expected}, gefunden: ${got}.`,
+    chunk: 'Ein Teil dieser Seite konnte nicht geladen werden.',
+    unexpected: 'In diesem Teil der Seite ist ein Fehler aufgetreten.',
+    restWorks: 'Der Rest der Seite funktioniert weiter.',
+  },
+};
+
+/** „30. Mai 2022“ takes an article; „Mai 2022“ and „2022“ do not. */
+function startsWithDay(date: string): boolean {
+  return /^\d+\./.test(date);
+}
+
+function isYear(date: string): boolean {
+  return /^\d{4}$/.test(date);
+}

@@ -263,6 +263,31 @@ export const messages = {
     options: 'Filters and options',
     pageFilters: 'Filters of this page',
   },
+  provenance: {
+    title: 'Where this figure comes from',
+    open: (label: string, value: string) => `${value}, ${label}: where this figure comes from`,
+    exact: 'Exact value',
+    computed: 'How it is computed',
+    methods: {
+      sum: 'Sum of',
+      difference: 'Difference of',
+      share: 'First value divided by the second',
+      growth: 'Change from the second value to the first',
+      index: 'First value relative to the second (= 100)',
+      count: 'Count of rows',
+      gap: 'First value relative to the second',
+      correlation: 'Correlation of the monthly changes of the logarithm',
+    },
+    sources: 'Read in',
+    caveats: 'What to know',
+    copy: 'Copy as a sentence',
+    copied: 'Sentence copied',
+    sentence: (label: string, value: string, sources: string, address: string) =>
+      `${label}: ${value} (source: ${sources}; ${address}).`,
+    dateStated: (date: string) => `dated ${date}`,
+    dateInferred: (date: string) => `date inferred: ${date}`,
+    noDate: 'undated',
+  },
   errors: {
     unreachable: (file: string) => `The file ${file} could not be loaded: no connection to the server.`,
     missing: (file: string, status: string) =>

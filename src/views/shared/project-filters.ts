@@ -34,6 +34,11 @@ export function selectedProjects(input: ProjectInput): readonly ProjectOnDay[] {
   return selectProjects(allProjects(input), input.params);
 }
 
+/** As `selectedProjects`, whatever sector is chosen: what a choice of sectors is made from. */
+export function projectsOfAnySector(input: ProjectInput): readonly ProjectOnDay[] {
+  return selectProjects(allProjects(input), { ...input.params, sector: [] });
+}
+
 /** Day, facets with the number of projects each option would show, and full text. */
 export function projectControls(input: ProjectInput): readonly Control[] {
   const { messages, pkg } = input;
@@ -86,7 +91,8 @@ function firstDay({ data, today }: ProjectInput): string {
   }, today);
 }
 
-function allProjects(input: ProjectInput): readonly ProjectOnDay[] {
+/** Every project as it stood on the day, whatever the filters say. */
+export function allProjects(input: ProjectInput): readonly ProjectOnDay[] {
   return projectsOn(input.data, dayOf(input));
 }
 

@@ -1,4 +1,5 @@
 import { FLOWS, mirrorGap } from '../../domain/trade.ts';
+import { yearExtent, yearsWithin } from '../../domain/years.ts';
 import { numberOf, type Cell, type Column, type Table, type TableRow } from '../../domain/table.ts';
 import { marksControl, marksParam } from '../../view-kit/marks.ts';
 import { oneOf, someOf, oneId, year } from '../../view-kit/params.ts';
@@ -7,7 +8,7 @@ import { baseYear, tradeCell, tradeColumns, UNIT_TYPE, UNITS, type TradeColumn }
 import { tradeVolume as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 
-const DRAWINGS = ['line', 'bar', 'area'] as const;
+const DRAWINGS = ['line', 'bar'] as const;
 const SCALES = ['linear', 'log'] as const;
 
 export const params = {
@@ -33,10 +34,11 @@ export function reportersOf({ params: { reporter }, pkg }: Input): readonly stri
 
 /** Every year of the range, whether a figure exists or not: a missing year keeps its place. */
 export function yearsOf({ data, params: { from, to } }: Input): readonly number[] {
-  const { min, max } = extent(data.trade.map((row) => row.year));
-  const first = Math.max(from ?? min, min);
-  const last = Math.min(to ?? max, max);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return yearsWithin(
+    data.trade.map((row) => row.year),
+    from,
+    to,
+  );
 }
 
 /** Columns in the order of the table; the first one is what the finding speaks of. */
@@ -126,7 +128,7 @@ function gapCell(input: Input, own: TradeColumn, other: TradeColumn, current: nu
 
 function controls(input: Input): readonly Control[] {
   const { messages, data, pkg, format } = input;
-  const { min, max } = extent(data.trade.map((row) => row.year));
+  const { min, max } = yearExtent(data.trade.map((row) => row.year));
   const pair = [pkg.dashboard.reporter, pkg.dashboard.partner];
   const units = UNITS.filter((unit) => unit !== 'gdp' || data.gdp.length > 0);
   return [
@@ -243,10 +245,6 @@ function countryName({ data, format }: Input, code: string): string {
 
 function pairName(input: Input): string {
   return `${countryName(input, input.pkg.dashboard.reporter)}–${countryName(input, input.pkg.dashboard.partner)}`;
-}
-
-function extent(years: readonly number[]): { min: number; max: number } {
-  return { min: Math.min(...years), max: Math.max(...years) };
 }
 
 export const view = defineView<Dataset, typeof params, Messages>({

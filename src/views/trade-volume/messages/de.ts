@@ -19,7 +19,7 @@ export const messages: Messages = {
   },
   years: 'Jahre',
   drawing: 'Darstellung',
-  drawings: { line: 'Linien', bar: 'Balken', area: 'Flächen' },
+  drawings: { line: 'Linien', bar: 'Balken' },
   scale: 'Skala',
   scales: { linear: 'linear', log: 'logarithmisch' },
   marks: 'Ereignisse',
@@ -40,7 +40,8 @@ export const messages: Messages = {
       `${pair}: Ausfuhr minus Einfuhr ${year} bei ${value} (Daten: ${reporter})`,
     yoy: ({ flow, pair, value, year, reporter }) =>
       `${pair}: ${flow} ${year} mit ${value} gegenüber dem Vorjahr (Daten: ${reporter})`,
-    gdp: ({ flow, pair, value, year, country }) => `${pair}: ${flow} ${year} bei ${value} des BIP (${country})`,
+    gdp: ({ flow, pair, value, year, country }) =>
+      `${pair}: ${flow} ${year} bei ${value} des BIP (${country})`,
     index: ({ flow, pair, value, year, base }) => `${pair}: ${flow} ${year} bei ${value} (${base} = 100)`,
   },
 };

@@ -35,7 +35,7 @@ export const messages = {
   },
   years: 'Years',
   drawing: 'Drawing',
-  drawings: { line: 'Lines', bar: 'Bars', area: 'Areas' },
+  drawings: { line: 'Lines', bar: 'Bars' },
   scale: 'Scale',
   scales: { linear: 'linear', log: 'logarithmic' },
   marks: 'Events',

@@ -19,7 +19,7 @@ export const messages: Messages = {
   },
   years: 'Жылдар',
   drawing: 'Диаграмма түрі',
-  drawings: { line: 'Сызықтар', bar: 'Бағандар', area: 'Аумақтар' },
+  drawings: { line: 'Сызықтар', bar: 'Бағандар' },
   scale: 'Шкала',
   scales: { linear: 'сызықтық', log: 'логарифмдік' },
   marks: 'Оқиғалар',

@@ -19,7 +19,7 @@ export const messages: Messages = {
   },
   years: 'Годы',
   drawing: 'Вид диаграммы',
-  drawings: { line: 'Линии', bar: 'Столбцы', area: 'Области' },
+  drawings: { line: 'Линии', bar: 'Столбцы' },
   scale: 'Шкала',
   scales: { linear: 'линейная', log: 'логарифмическая' },
   marks: 'События',

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import type { Row } from '../domain/schemas.ts';
+import type { Cell, Column } from '../domain/table.ts';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { SourceWithDetails } from './source-with-details.tsx';
+
+/** One figure of a view and what it is of. */
+export interface TracedFigure {
+  readonly cell: Cell;
+  readonly column: Column;
+  readonly label: string;
+}
+
+interface ProvenanceDialogProps {
+  readonly figure: TracedFigure | null;
+  readonly onClose: () => void;
+  readonly sources: ReadonlyMap<string, Row<'sources'>>;
+  readonly notes: ReadonlyMap<string, Row<'notes'>>;
+  /** Address of the view in its present state. */
+  readonly address: () => string;
+}
+
+/** Value, computation with each input, sources and caveats of one figure, and the sentence that cites it. */
+export function ProvenanceDialog({ figure, onClose, sources, notes, address }: ProvenanceDialogProps) {
+  const { t } = useI18n();
+  return (
+    <Dialog isOpen={figure !== null} title={t.provenance.title} closeLabel={t.app.close} onClose={onClose}>
+      {figure && <Provenance figure={figure} sources={sources} notes={notes} address={address} />}
+    </Dialog>
+  );
+}
+
+function Provenance({
+  figure,
+  sources,
+  notes,
+  address,
+}: Omit<ProvenanceDialogProps, 'onClose' | 'figure'> & { readonly figure: TracedFigure }) {
+  const { t, format } = useI18n();
+  const { cell, column, label } = figure;
+  const ids = [
+    ...new Set([...(cell.source ?? []), ...(cell.derivation?.inputs.flatMap((input) => input.source) ?? [])]),
+  ];
+  const value = format.cell(column.type, cell.value);
+  return (
+    <div className="provenance">
+      <p className="provenance-label">{label}</p>
+      <p className="provenance-value">
+        {value} {cell.mark && <span className="cell-mark">{t.view.marks[cell.mark]}</span>}
+      </p>
+      {cell.derivation && (
+        <>
+          <h3>{t.provenance.computed}</h3>
+          <p>{t.provenance.methods[cell.derivation.method]}:</p>
+          <ul className="provenance-inputs">
+            {cell.derivation.inputs.map((input) => (
+              <li key={input.label}>
+                {input.label}: <strong>{format.cell(input.type, input.value)}</strong>{' '}
+                <span className="source-uses">
+                  {input.source.map((id) => sources.get(id)?.publisher ?? id).join('; ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t.provenance.sources}</h3>
+      <ul className="source-list">
+        {ids.map((id) => {
+          const source = sources.get(id);
+          return <li key={id}>{source ? <SourceWithDetails source={source} /> : id}</li>;
+        })}
+      </ul>
+      {cell.notes && cell.notes.length > 0 && (
+        <>
+          <h3>{t.provenance.caveats}</h3>
+          <ul className="note-list">
+            {cell.notes.map((id) => {
+              const note = notes.get(id);
+              return note && <li key={id}>{format.text(note.text)}</li>;
+            })}
+          </ul>
+        </>
+      )}
+      <CopySentence
+        sentence={() =>
+          t.provenance.sentence(
+            label,
+            value,
+            ids.map((id) => sources.get(id)?.publisher ?? id).join('; '),
+            address(),
+          )
+        }
+      />
+    </div>
+  );
+}
+
+function CopySentence({ sentence }: { readonly sentence: () => string }) {
+  const { t } = useI18n();
+  const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(sentence());
+      setOutcome('copied');
+    } catch {
+      setOutcome('refused');
+    }
+  };
+  return (
+    <div className="provenance-copy">
+      <Button onClick={() => void copy()}>
+        {outcome === 'copied' ? t.provenance.copied : t.provenance.copy}
+      </Button>
+      {outcome === 'refused' && (
+        <label className="copy-by-hand">
+          {t.view.copyFailed}
+          <input readOnly value={sentence()} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  title: 'Поставщики за один год',
+  year: 'Год',
+  group: 'Партнёры',
+  groups: { countries: 'Страны', groups: 'Группы целиком' },
+  unit: 'Единица',
+  units: { share: 'Доля', usd: 'Доллары США' },
+  unitsLong: { share: 'Доля в импорте товаров в процентах', usd: 'Импорт товаров в текущих долларах США' },
+  rank: 'Место',
+  partner: 'Партнёр',
+  value: 'Импорт',
+  share: 'Доля',
+  change: (before) => `Изменение доли к ${before} году, процентные пункты`,
+  others: 'Все остальные партнёры',
+  isGroup: 'группа; её члены отдельно не показаны',
+  sum: 'Всего',
+  subtitle: (unit, year, reporter) => `${unit}, ${year} год (данные: ${reporter})`,
+  findings: {
+    only: ({ reporter, year, first }) =>
+      `${reporter}, импорт в ${year} году: на 1-м месте ${first.partner} (${first.share})`,
+    leads: ({ reporter, year, first, second }) =>
+      `${reporter}, импорт в ${year} году: на 1-м месте ${first.partner} (${first.share}), на 2-м – ${second.partner} (${second.share})`,
+    follows: ({ reporter, year, first, own }) =>
+      `${reporter}, импорт в ${year} году: на 1-м месте ${first.partner} (${first.share}), на ${own.rank}-м – ${own.partner} (${own.share})`,
+  },
+};

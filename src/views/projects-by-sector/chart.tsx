@@ -1,0 +1,90 @@
+import { BarChart } from '../../charts/bar-chart.tsx';
+import type { BarRow } from '../../charts/types.ts';
+import { UNKNOWN } from '../../domain/projects/selection.ts';
+import { numberOf, textOf, type TableRow } from '../../domain/table.ts';
+import type { ChartProps } from '../../view-kit/view.ts';
+import { dayOf, facetLabel, projectsOfAnySector } from '../shared/project-filters.ts';
+import { NoProjects } from '../shared/no-projects.tsx';
+import { AnnouncedStrip } from './announced-strip.tsx';
+import type { Messages } from './messages/en.ts';
+import { sectorTable, statusesOf, statusKey, type Input } from './sector-table.ts';
+import { valueText, type params } from './view.ts';
+import './chart.css';
+
+type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
+
+/**
+ * Above, what was announced beside what is documented; below, bars by sector. Chosen sectors are marked among all
+ * others, so that a choice keeps its measure and can be changed by a press.
+ */
+export function Chart({ input, table, setParams, name, summary, isStatic }: Props) {
+  const { messages, format, params: values } = input;
+  const projects = projectsOfAnySector(input);
+  const statuses = statusesOf(input, projects);
+  const rows = values.sector.length === 0 ? table.rows : sectorTable(input, projects).rows;
+  const used = statuses.filter((status) => rows.some((row) => numberOf(row, statusKey(status))));
+  const bars = rows.map((row): BarRow => ({
+    id: row.id,
+    label: textOf(row, 'sector'),
+    note: noteOf(input, row),
+    isSelected: values.sector.includes(row.id),
+    segments: used.map((status) => ({
+      id: status,
+      label: facetLabel(input, 'status', status),
+      value: numberOf(row, statusKey(status)) ?? 0,
+      color: `var(--status-${status})`,
+      ...(status === UNKNOWN && { pattern: 'hatch' as const }),
+    })),
+  }));
+  const select = (sector: string, status: string | null) => {
+    const isChosen = values.sector.length === 1 && values.sector[0] === sector;
+    if (status === null || status === UNKNOWN) setParams({ sector: isChosen ? [] : [sector] });
+    else setParams({ sector: [sector], status: [status] });
+  };
+  return (
+    <div className="by-sector">
+      <AnnouncedStrip input={input} isStatic={isStatic} />
+      <section className="by-sector-bars">
+        <h3>{messages.barsTitle[values.measure](format.date(dayOf(input)))}</h3>
+        {table.rows.length === 0 ? (
+          <NoProjects input={input} setParams={setParams} />
+        ) : (
+          <>
+            {!isStatic && <p className="by-sector-hint">{messages.hint}</p>}
+            <BarChart
+              name={name}
+              summary={summary}
+              rows={bars}
+              valueLabel={(value) => valueText(input, value)}
+              totalLabel={(bar) => totalText(input, rows.find(({ id }) => id === bar.id))}
+              onSelect={isStatic ? undefined : select}
+              isStatic={isStatic}
+              labels={{ total: messages.totals[values.measure] }}
+            />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** "6 pending of 9": the bars are in the order of the pending ones. */
+function totalText(input: Input, row: TableRow | undefined): string {
+  const total = row ? numberOf(row, 'total') : null;
+  const pending = row ? numberOf(row, 'pending') : null;
+  if (total === null) return input.messages.noFigure;
+  if (input.params.measure !== 'count' || pending === null || pending === 0 || pending === total) {
+    return valueText(input, total);
+  }
+  return input.messages.pendingOf(valueText(input, pending), valueText(input, total));
+}
+
+/** How many projects the sum rests on, and what is stated in tenge alone. */
+function noteOf({ params: { measure }, messages, format }: Input, row: TableRow): string | undefined {
+  if (measure === 'count') return undefined;
+  const tenge = numberOf(row, 'tenge');
+  return [
+    messages.withFigure(textOf(row, 'coverage')),
+    ...(tenge === null ? [] : [messages.tengeOnly(format.brief('kzt', tenge))]),
+  ].join('; ');
+}

@@ -1,0 +1,158 @@
+import {
+  countedBySector,
+  figureOf,
+  sumOf,
+  tengeOnlyOf,
+  type Measure,
+} from '../../domain/projects/by-sector.ts';
+import { headlineAmount, type ProjectOnDay } from '../../domain/projects/project-on-day.ts';
+import { UNKNOWN } from '../../domain/projects/selection.ts';
+import { coveredSum } from '../../domain/sums.ts';
+import { numberOf, type Cell, type Column, type ColumnType, type Table, type TableRow } from '../../domain/table.ts';
+import type { ViewInput } from '../../view-kit/view.ts';
+import type { ProjectDataset } from '../../domain/projects/datasets.ts';
+import { facetLabel } from '../shared/project-filters.ts';
+import type { Messages } from './messages/en.ts';
+import type { params } from './view.ts';
+
+export type Input = ViewInput<ProjectDataset, typeof params, Messages>;
+
+/** What the figures of each measure are. */
+export const MEASURE_TYPE: Readonly<Record<Measure, ColumnType>> = {
+  count: 'count',
+  investment: 'usd',
+  jobs: 'count',
+};
+
+/** Key of the column of a status; the URL's `sort` takes no hyphen. */
+export function statusKey(status: string): string {
+  return `status_${status.replaceAll('-', '_')}`;
+}
+
+/** The statuses that are asked for, in the order of the code list; `unknown` last, where it occurs. */
+export function statusesOf({ data, params: { status } }: Input, projects: readonly ProjectOnDay[]) {
+  const hasUnknown = projects.some((project) => project.status === null);
+  return [...data.statuses.map(({ id }) => id), ...(hasUnknown ? [UNKNOWN] : [])].filter(
+    (id) => status.length === 0 || status.includes(id),
+  );
+}
+
+/** Sectors by statuses: numbers of projects, or sums with the number of projects that carry a figure. */
+export function sectorTable(input: Input, projects: readonly ProjectOnDay[]): Table {
+  const { messages, params: values } = input;
+  const { measure } = values;
+  const type = MEASURE_TYPE[measure];
+  const groups = countedBySector(projects);
+  const statuses = statusesOf(input, projects);
+  const hasTenge = measure === 'investment';
+  const columns: Column[] = [
+    { key: 'sector', label: messages.filters.sector, type: 'text', isRowHeader: true },
+    ...statuses.map((status): Column => ({
+      key: statusKey(status),
+      label: facetLabel(input, 'status', status),
+      type,
+    })),
+    { key: 'pending', label: messages.pending, type },
+    { key: 'total', label: messages.totals[measure], type },
+    ...(measure === 'count' ? [] : [{ key: 'coverage', label: messages.coverage, type: 'text' } as const]),
+    ...(hasTenge
+      ? ([
+          { key: 'tenge', label: messages.tenge, type: 'kzt' },
+          { key: 'coverageTenge', label: messages.coverageTenge, type: 'text' },
+        ] as const)
+      : []),
+  ];
+  const rows = input.data.sectors.flatMap(({ id }): readonly TableRow[] => {
+    const group = groups.get(id);
+    if (!group) return [];
+    const sum = sumOf(group, measure);
+    const tenge = coveredSum(group, tengeOnlyOf);
+    const cells: Record<string, Cell> = {
+      sector: { value: facetLabel(input, 'sector', id) },
+      pending: figureCell(
+        input,
+        group.filter(({ isPending }) => isPending),
+      ),
+      total: figureCell(input, group),
+      coverage: { value: messages.nOf(sum.withFigure, sum.total) },
+      tenge: tengeCell(input, group),
+      coverageTenge: { value: messages.nOf(tenge.withFigure, tenge.total) },
+    };
+    for (const status of statuses) {
+      cells[statusKey(status)] = figureCell(
+        input,
+        group.filter((project) => (project.status ?? UNKNOWN) === status),
+      );
+    }
+    return [{ id, cells }];
+  });
+  return { columns, rows: rows.toSorted((a, b) => byFigure(a, b, 'pending') || byFigure(a, b, 'total')) };
+}
+
+/** The greater figure first, no figure last. */
+function byFigure(a: TableRow, b: TableRow, key: string): number {
+  return (numberOf(b, key) ?? -1) - (numberOf(a, key) ?? -1);
+}
+
+/** A number of projects (0 is a count) or a sum of what is stated (`null` where nothing is). */
+function figureCell({ params: { measure }, format }: Input, projects: readonly ProjectOnDay[]): Cell {
+  if (measure === 'count' && projects.length === 0) return { value: 0 };
+  const inputs = projects.flatMap((project) => {
+    const value = figureOf(project, measure);
+    if (value === null) return [];
+    return [
+      {
+        label: format.text(project.project.name),
+        value,
+        type: MEASURE_TYPE[measure],
+        source: sourceOf(project, measure),
+      },
+    ];
+  });
+  return {
+    value: sumOf(projects, measure).sum,
+    ...(inputs.length > 0 && {
+      source: [...new Set(inputs.flatMap(({ source }) => source))],
+      mark: 'derived',
+      derivation: { method: measure === 'count' ? 'count' : 'sum', inputs },
+      ...(measure !== 'count' && inputs.length > 1 && { notes: ['sums-differ-in-scope'] }),
+    }),
+  };
+}
+
+function tengeCell({ format }: Input, projects: readonly ProjectOnDay[]): Cell {
+  const inputs = projects.flatMap((project) => {
+    const value = tengeOnlyOf(project);
+    if (value === null) return [];
+    const source = headlineSource(project, 'investment', 'KZT');
+    return [{ label: format.text(project.project.name), value, type: 'kzt' as const, source }];
+  });
+  return {
+    value: coveredSum(projects, tengeOnlyOf).sum,
+    ...(inputs.length > 0 && {
+      source: [...new Set(inputs.flatMap(({ source }) => source))],
+      mark: 'derived',
+      derivation: { method: 'sum', inputs },
+    }),
+  };
+}
+
+/** What a project's figure rests on: the evidence of its status, or the source of the amount. */
+function sourceOf(project: ProjectOnDay, measure: Measure): readonly string[] {
+  switch (measure) {
+    case 'count':
+      return project.evidence?.source ?? project.project.source;
+    case 'investment':
+      return headlineSource(project, 'investment', 'USD');
+    case 'jobs':
+      return headlineSource(project, 'jobs', null);
+  }
+}
+
+function headlineSource(
+  project: ProjectOnDay,
+  measure: 'investment' | 'jobs',
+  currency: string | null,
+): readonly string[] {
+  return headlineAmount(project, measure, currency)?.source ?? [];
+}
