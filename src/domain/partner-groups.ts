@@ -4,7 +4,11 @@ import type { Row } from './schemas.ts';
 export type PartnerKinds = readonly Pick<Row<'partners'>, 'id' | 'kind' | 'members'>[];
 
 /** The chosen group that contains a partner; its figure is then part of the group's and must not be added to it. */
-export function groupAround(partner: string, chosen: readonly string[], partners: PartnerKinds): string | null {
+export function groupAround(
+  partner: string,
+  chosen: readonly string[],
+  partners: PartnerKinds,
+): string | null {
   const group = partners.find(({ id, members }) => chosen.includes(id) && members.includes(partner));
   return group?.id ?? null;
 }
@@ -16,6 +20,8 @@ export function withoutOverlap(chosen: readonly string[], partners: PartnerKinds
 
 /** True if two partners share trade: one is a member of the other, or they have a member in common. */
 export function areOverlapping(a: string, b: string, partners: PartnerKinds): boolean {
-  const [inA, inB] = [a, b].map((id) => new Set([id, ...(partners.find((one) => one.id === id)?.members ?? [])]));
+  const [inA, inB] = [a, b].map(
+    (id) => new Set([id, ...(partners.find((one) => one.id === id)?.members ?? [])]),
+  );
   return [...(inA ?? [])].some((id) => inB?.has(id));
 }

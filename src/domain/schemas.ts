@@ -114,6 +114,8 @@ export const datasetSchemas = {
     valueUsd: v.nullable(amount),
     share: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     jobs: v.nullable(amount),
+    /** Relative change on the year before, as stated; "a third" is 0.3333. */
+    change: v.nullish(v.pipe(v.number(), v.finite())),
     qualifier: v.picklist(['exact', 'about', 'almost', 'more-than']),
     countedBy: v.nullable(id),
     note: text,
@@ -139,8 +141,11 @@ export const datasetSchemas = {
     country: v.nullable(id),
     event: id,
     date: partialDate,
+    /** What another of the sources gives instead; null: they agree. */
+    otherDate: v.nullable(partialDate),
     place: text,
     note: text,
+    notes: ids,
     source: sources,
     grade,
   }),

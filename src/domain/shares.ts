@@ -35,7 +35,10 @@ const MARK_OF_NOTE: ReadonlyMap<string, ShareMark> = new Map([
 
 /** A reporter's imports by year. */
 export function importYears(rows: readonly ImportRow[], reporter: string): ReadonlyMap<number, ImportYear> {
-  const years = new Map<number, { year: number; total: ImportRow | null; byPartner: Map<string, ImportRow> }>();
+  const years = new Map<
+    number,
+    { year: number; total: ImportRow | null; byPartner: Map<string, ImportRow> }
+  >();
   for (const row of rows) {
     if (row.reporter !== reporter) continue;
     const year = years.get(row.year) ?? { year: row.year, total: null, byPartner: new Map() };
@@ -110,7 +113,11 @@ export function rankPartners(
 }
 
 /** The largest partners of a year, of which no two overlap: a group stands for its members where it is larger. */
-export function largestPartners(imports: ImportYear, count: number, partners: PartnerKinds): readonly string[] {
+export function largestPartners(
+  imports: ImportYear,
+  count: number,
+  partners: PartnerKinds,
+): readonly string[] {
   const chosen: string[] = [];
   for (const { partner } of rankPartners(imports, () => true)) {
     if (chosen.length === count) break;
@@ -132,15 +139,15 @@ export type Standing =
   | { readonly kind: 'highest'; readonly last: YearValue; readonly since: number }
   | { readonly kind: 'after'; readonly last: YearValue; readonly peak: YearValue };
 
-/** Years before the last one in which a peak still explains it; long ago another story begins. */
+/** Length of the time, the last year included, in which a peak is still the story of the last value. */
 const RECENT_YEARS = 10;
 
-/** Compares the last known value with the highest of the ten years before it; `null` without any value. */
+/** Compares the last known value with the highest of the ten years that end with it; `null` without any value. */
 export function standingOf(known: readonly YearValue[]): Standing | null {
   const last = known.at(-1);
   if (!last) return null;
   const earlier = known.slice(0, -1);
-  const recent = earlier.filter(({ year }) => year >= last.year - RECENT_YEARS);
+  const recent = earlier.filter(({ year }) => year > last.year - RECENT_YEARS);
   const peak = recent.toSorted((a, b) => b.value - a.value)[0];
   if (!peak) return { kind: 'single', last };
   if (peak.value > last.value) return { kind: 'after', last, peak };

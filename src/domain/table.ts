@@ -23,6 +23,7 @@ export interface Column {
  * - `count` whole number · `usd`, `kzt` amount of money in full units · `share` 0–1, written as percent
  * - `change` relative change, written as signed percent · `points` difference of two shares, in percentage points
  * - `index` 100 = base · `rate` exchange rate
+ * - `figure` a number whose unit differs from row to row: each cell has its own `type`, a column beside it names the unit
  */
 export type ColumnType =
   | 'text'
@@ -36,7 +37,8 @@ export type ColumnType =
   | 'change'
   | 'points'
   | 'index'
-  | 'rate';
+  | 'rate'
+  | 'figure';
 
 export interface TableRow {
   /** Stable across filters: ids of rows are what a chart highlights and a link points to. */
@@ -55,6 +57,8 @@ export interface Cell {
   readonly notes?: readonly string[];
   readonly mark?: CellMark;
   readonly derivation?: Derivation;
+  /** Unit of this value, in columns of the type `figure`. */
+  readonly type?: ColumnType;
 }
 
 /**

@@ -1,35 +1,46 @@
-import { cellOf, type Table } from '../domain/table.ts';
 import type { Language } from '../i18n/language.ts';
+import type { TableFile } from './table-file.ts';
 
-/** Languages whose spreadsheets read a comma as the decimal sign and so split columns at semicolons. */
-const SEPARATOR: Record<Language, { field: string; decimal: string }> = {
-  de: { field: ';', decimal: ',' },
-  en: { field: ',', decimal: '.' },
-  ru: { field: ';', decimal: ',' },
-  kk: { field: ';', decimal: ',' },
+/** Languages whose spreadsheets read a comma as the decimal sign split columns at semicolons. */
+const NOTATION: Record<Language, { readonly separator: string; readonly decimal: string }> = {
+  de: { separator: ';', decimal: ',' },
+  en: { separator: ',', decimal: '.' },
+  ru: { separator: ';', decimal: ',' },
+  kk: { separator: ';', decimal: ',' },
 };
 
 /**
  * A table as CSV the way a spreadsheet in that language opens it: UTF-8 with byte order mark, its own separator and
- * decimal sign, figures unrounded, missing values empty. Each row ends with the ids of its sources. A text that a
+ * decimal sign, figures unrounded, missing values empty. Each row ends with its sources, caveats and marks, the filters,
+ * the data version and the address, so that it can be copied anywhere and still says what it is. A text that a
  * spreadsheet would run as a formula gets an apostrophe in front.
  */
-export function tableToCsv(table: Table, sourceLabel: string, language: Language): string {
-  const { field, decimal } = SEPARATOR[language];
-  const head = [...table.columns.map((column) => column.label), sourceLabel];
-  const lines = table.rows.map((row) => {
-    const cells = table.columns.map((column) => cellOf(row, column.key));
-    const sources = new Set(
-      cells.flatMap((cell) => [...(cell.source ?? []), ...(cell.derivation?.inputs.flatMap((input) => input.source) ?? [])]),
-    );
-    return [
-      ...cells.map(({ value }) =>
-        typeof value === 'number' ? String(value).replace('.', decimal) : value === null ? '' : safeText(value),
-      ),
-      [...sources].join(' '),
-    ];
-  });
-  const text = [head, ...lines].map((line) => line.map((cell) => quote(cell, field)).join(field)).join('\r\n');
+export function tableToCsv(file: TableFile, language: Language): string {
+  const { separator, decimal } = NOTATION[language];
+  const { labels } = file;
+  const head = [
+    ...file.columns.map(({ label }) => label),
+    labels.sources,
+    labels.notes,
+    labels.marks,
+    labels.filters,
+    labels.version,
+    labels.address,
+  ];
+  const lines = file.rows.map((row) => [
+    ...row.values.map((value) =>
+      typeof value === 'number' ? String(value).replace('.', decimal) : value === null ? '' : safeText(value),
+    ),
+    row.sources.join(' '),
+    row.notes.join(' '),
+    row.marks.join(' '),
+    safeText(file.filters.join(' | ')),
+    file.version,
+    file.address,
+  ]);
+  const text = [head, ...lines]
+    .map((line) => line.map((cell) => quote(cell, separator)).join(separator))
+    .join('\r\n');
   return `\uFEFF${text}\r\n`;
 }
 
@@ -37,6 +48,6 @@ function safeText(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-function quote(text: string, field: string): string {
-  return text.includes(field) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quote(text: string, separator: string): string {
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

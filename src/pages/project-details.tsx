@@ -46,7 +46,7 @@ export function ProjectDetails({ shown, data, day }: ProjectDetailsProps) {
           [
             texts.status(format.date(day)),
             shown.changing
-              ? `${status}; ${name(data.statuses, shown.changing.status)} ${texts.during(format.date(shown.changing.date))}`
+              ? `${status}; ${name(data.statuses, shown.changing.status)}, ${texts.during(format.date(shown.changing.date))}`
               : status,
           ],
           [texts.region, project.regions.map((id) => name(data.regions, id)).join(', ')],
@@ -71,7 +71,10 @@ export function ProjectDetails({ shown, data, day }: ProjectDetailsProps) {
           <p>{texts.noStatus}</p>
         ) : (
           <ol className="project-history">
-            {inOrder(shown.statuses, data.statuses.map(({ id }) => id)).map((row) => (
+            {inOrder(
+              shown.statuses,
+              data.statuses.map(({ id }) => id),
+            ).map((row) => (
               <li
                 key={`${row.date} ${row.status} ${row.kind}`}
                 style={{ borderColor: `var(--status-${row.status})` }}

@@ -23,7 +23,8 @@ export function CellText({ column, cell, rowLabel, isTabStop }: CellTextProps) {
       </span>
     );
   }
-  const text = format.cell(column.type, cell.value);
+  const typed = cell.type === undefined ? column : { ...column, type: cell.type };
+  const text = format.cell(typed.type, cell.value);
   const label = `${rowLabel}, ${column.label}`;
   return (
     <>
@@ -32,7 +33,7 @@ export function CellText({ column, cell, rowLabel, isTabStop }: CellTextProps) {
           text={text}
           label={label}
           isTabStop={isTabStop}
-          onOpen={() => trace({ cell, column, label })}
+          onOpen={() => trace({ cell, column: typed, label })}
         />
       ) : (
         text

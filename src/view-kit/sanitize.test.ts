@@ -16,7 +16,11 @@ const specs = { sector: ids(), from: year(), to: year(), q: freeText() };
 
 describe('values that the data do not know', () => {
   it('are taken out and told, the others stay', () => {
-    const { values, notices } = sanitize({ ...fallbacks, sector: ['chemicals', 'alchemy'] }, controls, fallbacks);
+    const { values, notices } = sanitize(
+      { ...fallbacks, sector: ['chemicals', 'alchemy'] },
+      controls,
+      fallbacks,
+    );
     expect(values['sector']).toEqual(['chemicals']);
     expect(notices).toEqual([{ key: 'sector', text: 'alchemy' }]);
   });

@@ -124,6 +124,8 @@ function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
         values={values}
         content={content}
         sources={loaded.sources}
+        notes={loaded.notes}
+        view={loaded.view}
         hasPageLink={controls === 'none'}
       />
     </TraceContext>

@@ -1,7 +1,11 @@
 import type { ViewManifest } from '../view-kit/view.ts';
+import { importPartners } from './import-partners/manifest.ts';
+import { importShares } from './import-shares/manifest.ts';
 import { tradeVolume } from './trade-volume/manifest.ts';
 
 /** The only list of the views, in the order in which pages and lists show them. */
 export const VIEWS: readonly ViewManifest[] = [
   tradeVolume,
+  importShares,
+  importPartners,
 ];

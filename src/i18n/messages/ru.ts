@@ -144,7 +144,8 @@ export const messages: Messages = {
     },
     data: {
       title: 'Данные и методика',
-      intro: 'Все цифры этих страниц в виде файлов, значение каждого поля и порядок расчёта производных показателей.',
+      intro:
+        'Все цифры этих страниц в виде файлов, значение каждого поля и порядок расчёта производных показателей.',
       files: 'Файлы',
       filesIntro:
         'Пакет соответствует стандарту Frictionless Data. Адреса постоянны: электронные таблицы, pandas и R могут читать их напрямую.',
@@ -214,7 +215,20 @@ export const messages: Messages = {
     copyLink: 'Копировать ссылку',
     linkCopied: 'Ссылка скопирована',
     copyFailed: 'Браузер не разрешил копирование. Вот ссылка:',
-    downloadCsv: 'Скачать CSV',
+    download: 'Скачать',
+    downloadShown: {
+      one: 'Показанная строка ({n})',
+      few: 'Показанные строки ({n})',
+      many: 'Показанные строки ({n})',
+      other: 'Показанные строки ({n})',
+    },
+    downloadAll: {
+      one: 'Все строки ({n})',
+      few: 'Все строки ({n})',
+      many: 'Все строки ({n})',
+      other: 'Все строки ({n})',
+    },
+    downloadFailed: 'Не удалось создать файл.',
     loading: 'Загрузка',
     tryAgain: 'Повторить',
     filters: { one: '{n} фильтр', few: '{n} фильтра', many: '{n} фильтров', other: '{n} фильтра' },
@@ -261,7 +275,50 @@ export const messages: Messages = {
     remove: (label) => `Убрать «${label}»`,
     eventMarks: 'События',
     show: 'Показать',
+    options: 'Фильтры и настройки',
     pageFilters: 'Фильтры этой страницы',
+  },
+  provenance: {
+    title: 'Откуда эта цифра',
+    open: (label, value) => `${value}, ${label}: откуда эта цифра`,
+    exact: 'Точное значение',
+    computed: 'Как рассчитано',
+    methods: {
+      sum: 'Сумма значений',
+      difference: 'Разность значений',
+      share: 'Первое значение, делённое на второе',
+      growth: 'Изменение от второго значения к первому',
+      index: 'Первое значение относительно второго (= 100)',
+      count: 'Число строк',
+      gap: 'Первое значение относительно второго',
+      correlation: 'Корреляция месячных изменений логарифма',
+    },
+    sources: 'Где прочитано',
+    caveats: 'Что важно знать',
+    copy: 'Копировать фразой',
+    copied: 'Фраза скопирована',
+    sentence: (label, value, sources, address) => `${label}: ${value} (источник: ${sources}; ${address}).`,
+    dateStated: (date) => `дата: ${date}`,
+    dateInferred: (date) => `дата по косвенным данным: ${date}`,
+    noDate: 'без даты',
+  },
+  file: {
+    units: {
+      usd: 'долл. США',
+      kzt: 'тенге',
+      share: 'доля, 1 = 100 %',
+      change: 'изменение, 1 = 100 %',
+      index: 'индекс',
+      rate: 'курс',
+    },
+    sources: 'Источники',
+    notes: 'Примечания',
+    marks: 'Пометки',
+    filters: 'Фильтры',
+    version: 'Версия данных',
+    address: 'Адрес страницы',
+    table: 'Таблица',
+    about: 'Об этом файле',
   },
   errors: {
     unreachable: (file) => `Не удалось загрузить файл ${file}: нет связи с сервером.`,
@@ -282,5 +339,7 @@ function isYear(date: string): boolean {
 /** «2022» → «2022 года», «май 2022 г.» → «мая 2022 г.»; a date with a day has its month in the genitive already. */
 function genitive(date: string): string {
   if (isYear(date)) return `${date} года`;
-  return date.replace(/^[а-я]+/, (month) => (month.endsWith('т') ? `${month}а` : month.replace(/[ьй]$/, 'я')));
+  return date.replace(/^[а-я]+/, (month) =>
+    month.endsWith('т') ? `${month}а` : month.replace(/[ьй]$/, 'я'),
+  );
 }

@@ -19,10 +19,7 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
     return new Map(
       table.rows.map((row) => [
         row.id,
-        both(
-          format.brief('share', numberOf(row, 'share')),
-          format.brief('usd', numberOf(row, 'value')),
-        ),
+        both(format.brief('share', numberOf(row, 'share')), format.brief('usd', numberOf(row, 'value'))),
       ]),
     );
   }, [table, values.unit, format]);

@@ -125,17 +125,17 @@ function othersRow(
 
 function controls(input: Input): readonly Control[] {
   const { messages } = input;
-  const choice = <T extends string>(key: string, label: string, labels: Readonly<Record<T, string>>): Control => ({
-    kind: 'choice',
-    key,
-    label,
-    options: Object.entries<string>(labels).map(([value, text]) => ({ value, label: text })),
-  });
   return [
     { kind: 'year', key: 'year', label: messages.year, years: rankableYears(yearsOf(input)) },
     ...(groupIds(input).length > 0 ? [choice('group', messages.group, messages.groups)] : []),
     choice('unit', messages.unit, messages.units),
   ];
+}
+
+/** A choice of one of the labelled values. */
+function choice(key: string, label: string, labels: Readonly<Record<string, string>>): Control {
+  const options = Object.entries(labels).map(([value, text]) => ({ value, label: text }));
+  return { kind: 'choice', key, label, options };
 }
 
 function finding(input: Input, { rows }: Table): string | null {

@@ -1,4 +1,11 @@
-import { importYears, remainderOf, shareOf, standingOf, WORLD, type ImportYear } from '../../domain/shares.ts';
+import {
+  importYears,
+  remainderOf,
+  shareOf,
+  standingOf,
+  WORLD,
+  type ImportYear,
+} from '../../domain/shares.ts';
 import { cellOf, numberOf, type Cell, type Column, type Table, type TableRow } from '../../domain/table.ts';
 import { yearExtent, yearsWithin } from '../../domain/years.ts';
 import { marksControl, marksParam } from '../../view-kit/marks.ts';
@@ -70,7 +77,8 @@ function table(input: Input): Table {
         const remainder = remainderOf(imports, summands);
         return [column.key, remainderCell(remainder, values.unit, name, messages.remainder)];
       }
-      const row = column.kind === 'total' ? (imports?.total ?? undefined) : imports?.byPartner.get(column.key);
+      const row =
+        column.kind === 'total' ? (imports?.total ?? undefined) : imports?.byPartner.get(column.key);
       if (values.unit === 'usd') return [column.key, valueCell(row, column.isGroup)];
       const open = [row ?? null, imports?.total ?? null];
       return [column.key, shareCell(shareOf(imports, column.key), name, open)];

@@ -7,8 +7,9 @@ import { dayOf, facetLabel, projectsOfAnySector } from '../shared/project-filter
 import { NoProjects } from '../shared/no-projects.tsx';
 import { AnnouncedStrip } from './announced-strip.tsx';
 import type { Messages } from './messages/en.ts';
-import { sectorTable, statusesOf, statusKey, type Input } from './sector-table.ts';
-import { valueText, type params } from './view.ts';
+import type { Input, params } from './params.ts';
+import { sectorTable, statusesOf, statusKey } from './sector-table.ts';
+import { valueText } from './view.ts';
 import './chart.css';
 
 type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
@@ -38,12 +39,12 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
   }));
   const select = (sector: string, status: string | null) => {
     const isChosen = values.sector.length === 1 && values.sector[0] === sector;
-    if (status === null || status === UNKNOWN) setParams({ sector: isChosen ? [] : [sector] });
+    if (status === null) setParams({ sector: isChosen ? [] : [sector] });
     else setParams({ sector: [sector], status: [status] });
   };
   return (
     <div className="by-sector">
-      <AnnouncedStrip input={input} isStatic={isStatic} />
+      <AnnouncedStrip input={input} />
       <section className="by-sector-bars">
         <h3>{messages.barsTitle[values.measure](format.date(dayOf(input)))}</h3>
         {table.rows.length === 0 ? (

@@ -9,13 +9,8 @@ import { headlineAmount, type ProjectOnDay } from '../../domain/projects/project
 import { UNKNOWN } from '../../domain/projects/selection.ts';
 import { coveredSum } from '../../domain/sums.ts';
 import { numberOf, type Cell, type Column, type ColumnType, type Table, type TableRow } from '../../domain/table.ts';
-import type { ViewInput } from '../../view-kit/view.ts';
-import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import { facetLabel } from '../shared/project-filters.ts';
-import type { Messages } from './messages/en.ts';
-import type { params } from './view.ts';
-
-export type Input = ViewInput<ProjectDataset, typeof params, Messages>;
+import type { Input } from './params.ts';
 
 /** What the figures of each measure are. */
 export const MEASURE_TYPE: Readonly<Record<Measure, ColumnType>> = {

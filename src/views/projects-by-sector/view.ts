@@ -4,17 +4,12 @@ import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { FACETS } from '../../domain/projects/selection.ts';
 import { numberOf, textOf, type Table } from '../../domain/table.ts';
-import { oneOf } from '../../view-kit/params.ts';
 import { defineView, type Control } from '../../view-kit/view.ts';
-import { allProjects, dayOf, projectControls, projectParams, selectedProjects } from '../shared/project-filters.ts';
+import { allProjects, dayOf, projectControls, selectedProjects } from '../shared/project-filters.ts';
 import { projectsBySector as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
-import { MEASURE_TYPE, sectorTable, type Input } from './sector-table.ts';
-
-export const params = {
-  ...projectParams,
-  measure: oneOf(MEASURES, 'count'),
-};
+import { params, type Input } from './params.ts';
+import { MEASURE_TYPE, sectorTable } from './sector-table.ts';
 
 /** What can be set beside the announced number: every counted project that was pending on the day, whatever is filtered. */
 export function pendingOnDay(input: Input): readonly ProjectOnDay[] {
@@ -81,10 +76,14 @@ function leadOf(input: Input, rows: Table['rows'], key: 'pending' | 'total'): st
 }
 
 function subtitle(input: Input): string {
-  const { messages, format, params: values } = input;
+  const { data, messages, format, params: values } = input;
   const excluded = selectedProjects(input).filter(({ project }) => !project.isCounted).length;
+  const pending = data.statuses
+    .filter(({ isPending }) => isPending)
+    .map(({ name }) => format.text(name))
+    .join(', ');
   return [
-    messages.subtitles[values.measure](format.date(dayOf(input))),
+    messages.subtitles[values.measure](format.date(dayOf(input)), pending),
     ...(excluded > 0 ? [format.plural(excluded, messages.excluded)] : []),
   ].join(' ');
 }

@@ -15,12 +15,16 @@ export const messages = {
   within: (partner: string, group: string) => `${partner} (within ${group})`,
   unit: 'Unit',
   units: { share: 'Share', usd: 'US dollars' },
-  unitsLong: { share: 'Share of goods imports in percent', usd: 'Goods imports in current US dollars per year' },
+  unitsLong: {
+    share: 'Share of goods imports in percent',
+    usd: 'Goods imports in current US dollars per year',
+  },
   years: 'Years',
   drawing: 'Drawing',
   drawings: { line: 'Lines', stack: 'Stacked bars', area: 'Stacked areas' },
   marks: 'Events',
-  subtitle: (unit: string, period: string, reporter: string) => `${unit}, ${period}, as counted by ${reporter}`,
+  subtitle: (unit: string, period: string, reporter: string) =>
+    `${unit}, ${period}, as counted by ${reporter}`,
   notStacked: (names: string, group: string) => `${names}: part of ${group}, not stacked again`,
   about: (value: string) => `about ${value}`,
   approximate: 'approximate',

@@ -13,4 +13,6 @@ export const projectMessages: ProjectMessages = {
   searchPlaceholder: 'Name, Unternehmen, Ort',
   unknownStatus: 'kein Status belegt',
   unknownRegion: 'keine Region belegt',
+  without: (filter) => `Ohne „${filter}“`,
+  found: { one: '{n} Projekt', other: '{n} Projekte' },
 };

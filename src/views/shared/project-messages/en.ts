@@ -1,3 +1,7 @@
+import type { PluralForms } from '../../../i18n/format.ts';
+
+const forms = (value: PluralForms): PluralForms => value;
+
 /** Labels that all project views share. */
 export const projectMessages = {
   asof: 'As of',
@@ -12,6 +16,9 @@ export const projectMessages = {
   searchPlaceholder: 'Name, company, place',
   unknownStatus: 'no status documented',
   unknownRegion: 'no region documented',
+  /** What would be left without one of the filters. */
+  without: (filter: string) => `Without “${filter}”`,
+  found: forms({ one: '{n} project', other: '{n} projects' }),
 };
 
 export type ProjectMessages = typeof projectMessages;

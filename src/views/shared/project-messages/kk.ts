@@ -13,4 +13,6 @@ export const projectMessages: ProjectMessages = {
   searchPlaceholder: 'Атауы, компания, жер',
   unknownStatus: 'мәртебесі құжатталмаған',
   unknownRegion: 'өңірі көрсетілмеген',
+  without: (filter) => `«${filter}» шартынсыз`,
+  found: { one: '{n} жоба', other: '{n} жоба' },
 };

@@ -13,4 +13,6 @@ export const projectMessages: ProjectMessages = {
   searchPlaceholder: 'Название, компания, место',
   unknownStatus: 'статус не подтверждён',
   unknownRegion: 'регион не указан',
+  without: (filter) => `Без условия «${filter}»`,
+  found: { one: '{n} проект', few: '{n} проекта', many: '{n} проектов', other: '{n} проекта' },
 };

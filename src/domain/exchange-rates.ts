@@ -1,0 +1,153 @@
+import type { PartialDate } from './dates.ts';
+import type { Row } from './schemas.ts';
+
+export type RateRow = Row<'exchange-rates'>;
+
+/** How often a rate is given: average of a month or of a year. */
+export type Frequency = 'month' | 'year';
+
+/** Rates of one currency in units of another, by period. */
+export type Rates = ReadonlyMap<PartialDate, RateRow>;
+
+/** The currencies of a package: two that are quoted per a third, and against each other. */
+export interface CurrencyTriple {
+  readonly home: string;
+  readonly partner: string;
+  /** What both are measured against. */
+  readonly anchor: string;
+}
+
+/** Finds the three currencies: `home` is quoted per `anchor` and per `partner`. `null` if the rows have no such triple. */
+export function currencyTriple(rows: readonly RateRow[]): CurrencyTriple | null {
+  const pairs = new Set(rows.map(({ currency, per }) => `${currency}/${per}`));
+  for (const { currency: home, per: partner } of rows) {
+    const anchor = rows.find(
+      ({ currency, per }) => currency === home && per !== partner && pairs.has(`${partner}/${per}`),
+    )?.per;
+    if (anchor !== undefined) return { home, partner, anchor };
+  }
+  return null;
+}
+
+/** The rates of one pair at one frequency. */
+export function ratesOf(
+  rows: readonly RateRow[],
+  currency: string,
+  per: string,
+  frequency: Frequency,
+): Rates {
+  const length = frequency === 'month' ? 7 : 4;
+  return new Map(
+    rows
+      .filter((row) => row.currency === currency && row.per === per && row.period.length === length)
+      .map((row) => [row.period, row]),
+  );
+}
+
+/**
+ * Every month or year from the first to the last that any of the series has, within the borders (years; `null` is open):
+ * a period without a rate keeps its place.
+ */
+export function periodsWithin(
+  series: readonly Rates[],
+  frequency: Frequency,
+  from: number | null,
+  to: number | null,
+): readonly PartialDate[] {
+  const known = series.flatMap((rates) => [...rates.keys()]).toSorted();
+  const first = known[0];
+  const last = known.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const periods: PartialDate[] = [];
+  for (let period = first; period <= last; period = nextPeriod(period, frequency)) {
+    const year = Number(period.slice(0, 4));
+    if ((from === null || year >= from) && (to === null || year <= to)) periods.push(period);
+  }
+  return periods;
+}
+
+/** First period in which every series has a rate: the 100 of an index. */
+export function basePeriod(
+  series: readonly Rates[],
+  periods: readonly PartialDate[],
+): PartialDate | null {
+  return periods.find((period) => series.every((rates) => rates.has(period))) ?? null;
+}
+
+/** How closely two rates move together. */
+export interface CoMovement {
+  /** Pearson correlation of the changes of the logarithms, −1 to 1. */
+  readonly correlation: number;
+  /** Number of changes it is computed from. */
+  readonly changes: number;
+  /** First and last period that enter; the first change is that from the first period to the next. */
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+  readonly source: readonly string[];
+}
+
+/** Fewer changes than this say nothing. */
+const FEWEST_CHANGES = 6;
+
+/**
+ * Correlation of the monthly changes of the logarithms of two rates within a window (both borders included, as months or
+ * years). Only changes between neighbouring months that both lie in the window count, so a jump at its border stays out;
+ * `null` where there are too few.
+ */
+export function coMovement(
+  a: Rates,
+  b: Rates,
+  from: PartialDate,
+  to: PartialDate,
+): CoMovement | null {
+  const months = [...a.keys()]
+    .filter((month) => b.has(month) && month >= from && month.slice(0, to.length) <= to)
+    .toSorted();
+  const xs: number[] = [];
+  const ys: number[] = [];
+  const used = new Set<PartialDate>();
+  const sources = new Set<string>();
+  for (const month of months) {
+    const next = nextPeriod(month, 'month');
+    const [a0, a1, b0, b1] = [a.get(month), a.get(next), b.get(month), b.get(next)];
+    if (!a0 || !a1 || !b0 || !b1 || !months.includes(next)) continue;
+    xs.push(Math.log(a1.rate / a0.rate));
+    ys.push(Math.log(b1.rate / b0.rate));
+    used.add(month).add(next);
+    for (const { source } of [a0, a1, b0, b1]) for (const id of source) sources.add(id);
+  }
+  const correlation = xs.length < FEWEST_CHANGES ? null : pearson(xs, ys);
+  const [first] = used;
+  const last = [...used].at(-1);
+  if (correlation === null || first === undefined || last === undefined) return null;
+  return { correlation, changes: xs.length, from: first, to: last, source: [...sources] };
+}
+
+/** Pearson correlation; `null` where one side does not vary. */
+export function pearson(xs: readonly number[], ys: readonly number[]): number | null {
+  const meanX = mean(xs);
+  const meanY = mean(ys);
+  let products = 0;
+  let squaresX = 0;
+  let squaresY = 0;
+  for (const [index, x] of xs.entries()) {
+    const dx = x - meanX;
+    const dy = (ys[index] ?? meanY) - meanY;
+    products += dx * dy;
+    squaresX += dx * dx;
+    squaresY += dy * dy;
+  }
+  return squaresX === 0 || squaresY === 0 ? null : products / Math.sqrt(squaresX * squaresY);
+}
+
+/** The month or year after. */
+export function nextPeriod(period: PartialDate, frequency: Frequency): PartialDate {
+  const year = Number(period.slice(0, 4));
+  if (frequency === 'year') return String(year + 1);
+  const month = Number(period.slice(5, 7));
+  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,30 @@
+import { groupBy } from '../group-by.ts';
+import type { Datasets, Row } from '../schemas.ts';
+import { statusOn } from './status.ts';
+
+/** Resources that tell how many projects had which status. */
+export type StatusData = Datasets<'projects' | 'project-statuses' | 'statuses'>;
+
+/** A counted project with the status documented for it on a day. */
+export interface DocumentedProject {
+  readonly project: Row<'projects'>;
+  readonly evidence: Row<'project-statuses'>;
+  readonly isPending: boolean;
+}
+
+/**
+ * Every counted project with a documented status on a day. It says what can be named on that day; it does not say that
+ * these are the projects which officials counted.
+ * @param day `YYYY-MM-DD`
+ */
+export function documentedOn(data: StatusData, day: string): readonly DocumentedProject[] {
+  const lifecycle = data.statuses.map(({ id }) => id);
+  const pending = new Set(data.statuses.filter(({ isPending }) => isPending).map(({ id }) => id));
+  const rows = groupBy(data['project-statuses'], ({ project }) => project);
+  return data.projects
+    .filter(({ isCounted }) => isCounted)
+    .flatMap((project) => {
+      const { evidence } = statusOn(rows.get(project.id) ?? [], day, lifecycle);
+      return evidence ? [{ project, evidence, isPending: pending.has(evidence.status) }] : [];
+    });
+}

@@ -1,0 +1,70 @@
+import type { DataPackage, Row } from '../domain/schemas.ts';
+import { cellOf } from '../domain/table.ts';
+import type { TableFile } from '../export/table-file.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Messages } from '../i18n/messages/en.ts';
+import type { ViewContent } from './describe-view.ts';
+
+interface FileContext {
+  readonly filters: readonly string[];
+  readonly address: string;
+  readonly pkg: DataPackage;
+  readonly sources: ReadonlyMap<string, Row<'sources'>>;
+  readonly notes: ReadonlyMap<string, Row<'notes'>>;
+  readonly format: Format;
+  readonly t: Messages;
+}
+
+/** What a view shows, ready to be written into a file. */
+export function tableFileOf(content: ViewContent, context: FileContext): TableFile {
+  const { pkg, t, format } = context;
+  const { columns, rows } = content.table;
+  return {
+    title: content.finding ?? content.title,
+    subtitle: content.subtitle,
+    filters: context.filters,
+    version: pkg.version,
+    created: pkg.created.slice(0, 10),
+    address: context.address,
+    columns: columns.map(({ key, label, type }) => {
+      const unit = t.file.units[type];
+      return { key, type, label: unit === undefined ? label : `${label} (${unit})` };
+    }),
+    rows: rows.map((row) => {
+      const cells = columns.map(({ key }) => cellOf(row, key));
+      const inputs = cells.flatMap(({ derivation }) => derivation?.inputs ?? []);
+      return {
+        values: cells.map(({ value }) => value),
+        sources: unique([
+          ...cells.flatMap(({ source }) => source ?? []),
+          ...inputs.flatMap(({ source }) => source),
+        ]),
+        notes: unique(cells.flatMap(({ notes }) => notes ?? [])),
+        marks: unique(cells.flatMap(({ mark }) => mark ?? [])),
+      };
+    }),
+    sources: content.sources.flatMap((id) => {
+      const source = context.sources.get(id);
+      return source
+        ? [
+            {
+              id,
+              publisher: source.publisher,
+              title: source.title ?? '',
+              date: source.date ?? '',
+              url: source.url,
+            },
+          ]
+        : [];
+    }),
+    notes: content.notes.flatMap((id) => {
+      const note = context.notes.get(id);
+      return note ? [{ id, text: format.text(note.text) }] : [];
+    }),
+    labels: t.file,
+  };
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
