@@ -46,6 +46,8 @@ export interface TimeSeriesChartProps {
   readonly onFocus?: ((seriesId: string | null) => void) | undefined;
   /** Caveat or source of a point, last line of its tooltip. */
   readonly tooltipNote?: ((index: number) => string | null) | undefined;
+  /** A click or Enter on a point: the reader wants to know where its figures come from. */
+  readonly onSelect?: ((index: number) => void) | undefined;
   /** For pictures and slides: nothing answers to the pointer. */
   readonly isStatic?: boolean | undefined;
   /** Value of a stronger rule, such as 100 for an index. */
@@ -82,6 +84,7 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
     count: x.length,
     indexAt: (xPx) => indexAt(plot, xPx),
     widthPx,
+    onSelect: props.onSelect,
     onSeriesStep:
       onFocus && series.length > 1 ? (step) => onFocus(steppedFocus(series, shownFocus, step)) : undefined,
   });

@@ -24,6 +24,8 @@ interface ActivePointInput {
   readonly widthPx: number;
   /** Moves to the next or the previous series; without it the arrows up and down stay with the page. */
   readonly onSeriesStep?: ((step: 1 | -1) => void) | undefined;
+  /** A click, a second tap on the same point, or Enter: the reader wants to know more of it. */
+  readonly onSelect?: ((index: number) => void) | undefined;
 }
 
 /** Way of a finger that makes a tap a drag. */
@@ -31,7 +33,7 @@ const DRAG_PX = 8;
 
 /** Chooses a point by mouse, tap, sideways drag or keyboard. Spread `handlers` over the chart, whose box is `ref`. */
 export function useActivePoint<E extends HTMLElement>(ref: RefObject<E | null>, input: ActivePointInput) {
-  const { count, indexAt, onSeriesStep } = input;
+  const { count, indexAt, onSeriesStep, onSelect } = input;
   const [chosen, setActive] = useState<ActivePoint | null>(null);
   const touch = useRef<{ x: number; y: number; gesture: 'tap' | 'drag' | 'scroll' } | null>(null);
   // The data may have become shorter since.
@@ -72,9 +74,12 @@ export function useActivePoint<E extends HTMLElement>(ref: RefObject<E | null>, 
     onPointerUp: (event: PointerEvent) => {
       const start = touch.current;
       touch.current = null;
-      if (start?.gesture !== 'tap') return;
+      const isClick = event.pointerType === 'mouse' && event.button === 0;
+      if (!isClick && start?.gesture !== 'tap') return;
       const index = pointAt(event);
-      show(active?.index === index ? null : index);
+      const isAgain = index !== null && active?.index === index;
+      if (isAgain && onSelect) onSelect(index);
+      else if (!isClick) show(isAgain ? null : index);
     },
     // The browser took the gesture for scrolling.
     onPointerCancel: () => {
@@ -91,6 +96,7 @@ export function useActivePoint<E extends HTMLElement>(ref: RefObject<E | null>, 
       const index = indexAfterKey(event.key, active?.index ?? null, count);
       if (index !== null) setActive({ index, isByKeyboard: true });
       else if (event.key === 'Escape' && isOpen) close();
+      else if (event.key === 'Enter' && active && onSelect) onSelect(active.index);
       else if (onSeriesStep && event.key === 'ArrowDown') onSeriesStep(1);
       else if (onSeriesStep && event.key === 'ArrowUp') onSeriesStep(-1);
       else return;

@@ -1,4 +1,3 @@
-import type { PartialDate } from './dates.ts';
 import type { Row } from './schemas.ts';
 
 /** What a row tells of a country: it came in, its participation stopped for the time being, or it left. */
@@ -41,7 +40,7 @@ export function membershipsOf(rows: readonly Row<'memberships'>[]): readonly Mem
     const key = `${row.organisation}/${row.country}`;
     const known = found.get(key);
     // Of two beginnings (agreement, then protocol) the first counts.
-    if (known?.[step] && isBefore(known[step].date, row.date)) continue;
+    if (known?.[step] && known[step].date <= row.date) continue;
     const { organisation, country } = row;
     const empty = { organisation, country, start: null, frozen: null, end: null };
     found.set(key, { ...(known ?? empty), [step]: row });
@@ -83,8 +82,4 @@ export function countriesInOrder(
     ...leading.filter((code) => countries.has(code)),
     ...others.toSorted((a, b) => count(b) - count(a) || compareNames(a, b)),
   ];
-}
-
-function isBefore(a: PartialDate, b: PartialDate): boolean {
-  return a <= b;
 }

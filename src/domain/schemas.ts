@@ -115,7 +115,7 @@ export const datasetSchemas = {
     share: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     jobs: v.nullable(amount),
     /** Relative change on the year before, as stated; "a third" is 0.3333. */
-    change: v.nullish(v.pipe(v.number(), v.finite())),
+    change: v.nullable(v.pipe(v.number(), v.finite())),
     qualifier: v.picklist(['exact', 'about', 'almost', 'more-than']),
     countedBy: v.nullable(id),
     note: text,

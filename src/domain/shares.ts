@@ -57,13 +57,13 @@ export function shareOf(imports: ImportYear | undefined, partner: string): Share
   const part = imports?.byPartner.get(partner);
   const total = imports?.total;
   if (!part?.isComplete || !total?.isComplete || total.valueUsd <= 0) return null;
-  const marks = [...part.notes, ...total.notes].map((note) => MARK_OF_NOTE.get(note));
-  return {
-    value: part.valueUsd / total.valueUsd,
-    part,
-    total,
-    mark: marks.find((mark) => mark !== undefined) ?? 'derived',
-  };
+  return { value: part.valueUsd / total.valueUsd, part, total, mark: shareMark([part, total]) };
+}
+
+/** How exact a share is that is computed from these rows. */
+export function shareMark(rows: readonly ImportRow[]): ShareMark {
+  const marks = rows.flatMap(({ notes }) => notes.map((note) => MARK_OF_NOTE.get(note)));
+  return marks.find((mark) => mark !== undefined) ?? 'derived';
 }
 
 /**

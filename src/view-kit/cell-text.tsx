@@ -9,10 +9,12 @@ interface CellTextProps {
   readonly cell: Cell;
   readonly rowLabel: string;
   readonly isTabStop: boolean;
+  /** Money in millions and so on, where the exact figure is a press away. */
+  readonly isBrief?: boolean;
 }
 
 /** A value of a table: a figure leads to where it comes from, a missing one says so, marks stand behind it. */
-export function CellText({ column, cell, rowLabel, isTabStop }: CellTextProps) {
+export function CellText({ column, cell, rowLabel, isTabStop, isBrief = false }: CellTextProps) {
   const { t, format } = useI18n();
   const trace = useTrace();
   if (cell.value === null) {
@@ -24,7 +26,7 @@ export function CellText({ column, cell, rowLabel, isTabStop }: CellTextProps) {
     );
   }
   const typed = cell.type === undefined ? column : { ...column, type: cell.type };
-  const text = format.cell(typed.type, cell.value);
+  const text = (isBrief ? format.brief : format.cell)(typed.type, cell.value);
   const label = `${rowLabel}, ${column.label}`;
   return (
     <>
@@ -33,7 +35,7 @@ export function CellText({ column, cell, rowLabel, isTabStop }: CellTextProps) {
           text={text}
           label={label}
           isTabStop={isTabStop}
-          onOpen={() => trace({ cell, column: typed, label })}
+          onOpen={() => trace([{ cell, column: typed, label }])}
         />
       ) : (
         text

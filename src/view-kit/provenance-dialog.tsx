@@ -14,7 +14,8 @@ export interface TracedFigure {
 }
 
 interface ProvenanceDialogProps {
-  readonly figure: TracedFigure | null;
+  /** None: the dialog is closed. */
+  readonly figures: readonly TracedFigure[];
   readonly onClose: () => void;
   readonly sources: ReadonlyMap<string, Row<'sources'>>;
   readonly notes: ReadonlyMap<string, Row<'notes'>>;
@@ -22,22 +23,21 @@ interface ProvenanceDialogProps {
   readonly address: () => string;
 }
 
-/** Value, computation with each input, sources and caveats of one figure, and the sentence that cites it. */
-export function ProvenanceDialog({ figure, onClose, sources, notes, address }: ProvenanceDialogProps) {
+/** Value, computation with each input, sources and caveats of each figure, and the sentence that cites it. */
+export function ProvenanceDialog({ figures, onClose, ...rest }: ProvenanceDialogProps) {
   const { t } = useI18n();
   return (
-    <Dialog isOpen={figure !== null} title={t.provenance.title} closeLabel={t.app.close} onClose={onClose}>
-      {figure && <Provenance figure={figure} sources={sources} notes={notes} address={address} />}
+    <Dialog isOpen={figures.length > 0} title={t.provenance.title} closeLabel={t.app.close} onClose={onClose}>
+      {figures.map((figure) => (
+        <Provenance key={figure.label} figure={figure} {...rest} />
+      ))}
     </Dialog>
   );
 }
 
-function Provenance({
-  figure,
-  sources,
-  notes,
-  address,
-}: Omit<ProvenanceDialogProps, 'onClose' | 'figure'> & { readonly figure: TracedFigure }) {
+type ProvenanceProps = Omit<ProvenanceDialogProps, 'onClose' | 'figures'> & { readonly figure: TracedFigure };
+
+function Provenance({ figure, sources, notes, address }: ProvenanceProps) {
   const { t, format } = useI18n();
   const { cell, column, label } = figure;
   const ids = [

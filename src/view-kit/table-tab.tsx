@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
-import { cellOf, sortRows, type Column, type Table, type TableRow } from '../domain/table.ts';
+import { cellOf, type Column, type Table, type TableRow } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
-import { Icon } from '../ui/icon.tsx';
 import { AppLink } from './app-link.tsx';
 import { CellText, isTraceable, moveBetweenFigures } from './cell-text.tsx';
 import type { SortOrder } from './params.ts';
+import { isNumeric, SortHead, SortStatus, useSortedRows } from './sort-head.tsx';
 
 interface TableTabProps {
   readonly table: Table;
@@ -15,12 +14,8 @@ interface TableTabProps {
 
 /** The view's table as a real HTML table, sortable by any column, in a scroller of its own. */
 export function TableTab({ table, caption, sort, onSort }: TableTabProps) {
-  const { t, format } = useI18n();
-  const sorted = table.columns.find(({ key }) => key === sort?.column);
-  const rows = useMemo(
-    () => (sort && sorted ? sortRows(table.rows, sort.column, sort.direction, format.compare) : table.rows),
-    [table, sort, sorted, format],
-  );
+  const { t } = useI18n();
+  const rows = useSortedRows(table, sort);
   const first = rows.find((row) =>
     table.columns.some((column) => isTraceable(column, cellOf(row, column.key))),
   );
@@ -33,7 +28,7 @@ export function TableTab({ table, caption, sort, onSort }: TableTabProps) {
           <thead>
             <tr>
               {table.columns.map((head) => (
-                <HeadCell key={head.key} column={head} sort={sort} onSort={onSort} />
+                <SortHead key={head.key} column={head} sort={sort} onSort={onSort} />
               ))}
             </tr>
           </thead>
@@ -46,40 +41,8 @@ export function TableTab({ table, caption, sort, onSort }: TableTabProps) {
           </tbody>
         </table>
       </div>
-      <p className="visually-hidden" role="status">
-        {sort && sorted ? t.view.sorted(sorted.label, t.view[sort.direction]) : ''}
-      </p>
+      <SortStatus table={table} sort={sort} />
     </>
-  );
-}
-
-interface HeadCellProps {
-  readonly column: Column;
-  readonly sort: SortOrder | null;
-  readonly onSort: (sort: SortOrder | null) => void;
-}
-
-function HeadCell({ column, sort, onSort }: HeadCellProps) {
-  const { t } = useI18n();
-  const direction = sort?.column === column.key ? sort.direction : null;
-  const first = isNumeric(column) ? 'descending' : 'ascending';
-  const second = first === 'ascending' ? 'descending' : 'ascending';
-  // Third press: back to the view's own order.
-  const next = direction === null ? first : direction === first ? second : null;
-  return (
-    <th scope="col" aria-sort={direction ?? 'none'} className={isNumeric(column) ? 'is-number' : undefined}>
-      <button
-        type="button"
-        className="table-sort"
-        title={t.view.sortBy(column.label)}
-        onClick={() => onSort(next === null ? null : { column: column.key, direction: next })}
-      >
-        {column.label}
-        {direction !== null && (
-          <Icon name={direction === 'ascending' ? 'chevron-up' : 'chevron-down'} size={14} />
-        )}
-      </button>
-    </th>
   );
 }
 
@@ -121,12 +84,5 @@ function BodyRow({ row, columns, isFirst }: BodyRowProps) {
         );
       })}
     </tr>
-  );
-}
-
-/** Figures stand flush right. */
-function isNumeric(column: Column): boolean {
-  return (
-    column.type !== 'text' && column.type !== 'date' && column.type !== 'grade' && column.type !== 'year'
   );
 }

@@ -76,7 +76,7 @@ function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
   const { content, specs, values, notices, set } = useViewContent(loaded, scopeId);
   const { pkg } = useDashboard();
   const [dismissed, setDismissed] = useState('');
-  const [traced, setTraced] = useState<TracedFigure | null>(null);
+  const [traced, setTraced] = useState<readonly TracedFigure[]>([]);
   const noticeKey = notices.map(({ key, text }) => `${key}=${text}`).join('&');
   const shown = content.controls.filter(
     (control) => controls === 'all' || (controls === 'own' && !isPageControl(control, specs)),
@@ -110,8 +110,8 @@ function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
         tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
       />
       <ProvenanceDialog
-        figure={traced}
-        onClose={() => setTraced(null)}
+        figures={traced}
+        onClose={() => setTraced([])}
         sources={loaded.sources}
         notes={loaded.notes}
         address={() =>

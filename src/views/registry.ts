@@ -1,6 +1,8 @@
 import type { ViewManifest } from '../view-kit/view.ts';
 import { importPartners } from './import-partners/manifest.ts';
 import { importShares } from './import-shares/manifest.ts';
+import { projectsBySector } from './projects-by-sector/manifest.ts';
+import { projectsTable } from './projects-table/manifest.ts';
 import { tradeVolume } from './trade-volume/manifest.ts';
 
 /** The only list of the views, in the order in which pages and lists show them. */
@@ -8,4 +10,6 @@ export const VIEWS: readonly ViewManifest[] = [
   tradeVolume,
   importShares,
   importPartners,
+  projectsBySector,
+  projectsTable,
 ];

@@ -62,7 +62,9 @@ export function checksOf(claim: Claim, context: CheckContext): readonly Check[] 
       return [checkPending(claim, context)];
     case 'trade':
     case 'trade-growth':
-      return countersOf(claim, context).map((counter) => checkTrade(claim, counter, context));
+      return yearOfClaim(claim.statement) === null
+        ? [notCheckable(claim, 'no-figure')]
+        : countersOf(claim, context).map((counter) => checkTrade(claim, counter, context));
     case 'import-share':
       return [checkShare(claim, context)];
   }

@@ -90,9 +90,9 @@ function figureOf(statement: Row<'statements'>, subject: Subject): number | null
     case 'pending-value':
       return metric === 'projects' && stage === PENDING_STAGE ? valueUsd : null;
     case 'trade':
-      return metric === 'trade-turnover' && yearOfClaim(statement) !== null ? valueUsd : null;
+      return metric === 'trade-turnover' ? valueUsd : null;
     case 'trade-growth':
-      return metric === 'trade-turnover' && yearOfClaim(statement) !== null ? (change ?? null) : null;
+      return metric === 'trade-turnover' ? change : null;
     case 'import-share':
       return metric === 'import-share' ? share : null;
   }

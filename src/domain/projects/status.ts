@@ -56,7 +56,7 @@ function timed(
 ): readonly TimedStatus[] {
   const step = ({ status }: Row<'project-statuses'>) => lifecycle.indexOf(status);
   return rows
-    .map((row) => ({ row, countsFrom: countsFrom(row, rows, lifecycle) }))
+    .map((row) => ({ row, countsFrom: startOf(row, rows, lifecycle) }))
     .toSorted(
       (a, b) =>
         a.countsFrom.localeCompare(b.countsFrom) ||
@@ -70,7 +70,7 @@ function timed(
  * that goes back to an announcement at the end of 2016: a row is never later than a later step of the project that is
  * dated more exactly within the same year or month.
  */
-function countsFrom(
+function startOf(
   row: Row<'project-statuses'>,
   rows: readonly Row<'project-statuses'>[],
   lifecycle: readonly string[],

@@ -73,7 +73,7 @@ describe('import partners', () => {
 
   it('marks shares whose total is in doubt', async () => {
     const { table, notes } = await viewAt(view, 'year=2012');
-    expect(cellOf(rowOf(table, 'RUS'), 'share').mark).toBe('conflict');
+    for (const id of ['RUS', 'other']) expect(cellOf(rowOf(table, id), 'share').mark).toBe('conflict');
     expect(notes).toContain('uncertain-2011-2012');
   });
 });

@@ -6,7 +6,7 @@ import { cellOf, numberOf, type Table } from '../../domain/table.ts';
 import { eventMarks } from '../../view-kit/marks.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { partnerColor } from '../shared/partner-options.ts';
-import { addable } from './columns.ts';
+import { addable, REMAINDER } from './columns.ts';
 import type { Messages } from './messages/en.ts';
 import { columnLabel, columnsOf, type Input, type params } from './view.ts';
 
@@ -36,7 +36,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
       tooltipNote={(index) => remarks[index] ?? null}
       isStatic={isStatic}
       labels={{
-        noValue: messages.noValue,
+        noValue: values.chart === 'stack' ? messages.notWhole : messages.noValue,
         before: messages.before,
         incomplete: isShare ? messages.approximate : messages.incomplete,
       }}
@@ -55,12 +55,16 @@ function drawingOf(input: Input, { rows }: Table) {
   );
   // Not of one piece with the years around it: a part of a year, or a share of two compilers.
   const apart = values.unit === 'share' ? 'inferred' : 'incomplete';
+  // Without the rest a bar of dollars would pass for all imports of its year; a bar of shares ends short of 100 % by itself.
+  const isDrawn = rows.map(
+    (row) => !isStacked || values.unit === 'share' || numberOf(row, REMAINDER) !== null,
+  );
   const series = shown.map((column): Series => ({
     id: column.key,
     label: columnLabel(input, column),
     color: column.kind === 'remainder' ? 'var(--c-remainder)' : partnerColor(column.key),
     isHighlighted: column.key === pkg.dashboard.partner,
-    values: rows.map((row) => numberOf(row, column.key)),
+    values: rows.map((row, index) => (isDrawn[index] ? numberOf(row, column.key) : null)),
     isIncomplete: rows.map((row) => cellOf(row, column.key).mark === apart),
   }));
   const partial = new Set(
@@ -68,9 +72,10 @@ function drawingOf(input: Input, { rows }: Table) {
       partner === WORLD && !isComplete ? [String(year)] : [],
     ),
   );
-  const remarks = rows.map((row) => {
+  const remarks = rows.map((row, index) => {
     const marks = new Set(shown.map(({ key }) => cellOf(row, key).mark));
     if (partial.has(row.id)) return messages.remarks.incomplete;
+    if (!isDrawn[index]) return messages.remarks.open;
     if (marks.has('inferred')) return messages.remarks.inferred;
     return marks.has('conflict') ? messages.remarks.conflict : null;
   });

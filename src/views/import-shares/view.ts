@@ -18,7 +18,7 @@ import { importShares as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 
 const UNITS = ['share', 'usd'] as const;
-const DRAWINGS = ['line', 'stack', 'area'] as const;
+const DRAWINGS = ['line', 'stack'] as const;
 
 export const params = {
   partner: ids(),

@@ -4,6 +4,6 @@ export const meetingsTimeline = {
   id: 'meetings-timeline',
   page: '/timeline',
   datasets: ['events', 'event-categories'],
-  optional: [],
+  optional: ['grades', 'sources'],
   load: (): Promise<ViewModule> => import('./view.ts'),
 } as const satisfies ViewManifest;

@@ -1,5 +1,5 @@
 import type { Row } from '../../domain/schemas.ts';
-import { shareChange, type Remainder, type Share } from '../../domain/shares.ts';
+import { shareChange, shareMark, type Remainder, type Share } from '../../domain/shares.ts';
 import type { Cell, DerivationInput } from '../../domain/table.ts';
 import type { Format } from '../../i18n/format.ts';
 
@@ -50,15 +50,16 @@ export function remainderCell(
   const { total, parts, valueUsd } = remainder;
   const rows = [total, ...parts];
   const source = sourcesOf(rows);
-  const shared = { source, notes: notesOf(rows), mark: 'derived' as const };
+  const shared = { source, notes: notesOf(rows) };
   if (unit === 'usd') {
     const inputs = rows.map((row) => inputOf(row, name));
-    return { ...shared, value: valueUsd, derivation: { method: 'difference', inputs } };
+    return { ...shared, value: valueUsd, mark: 'derived', derivation: { method: 'difference', inputs } };
   }
   const part = { label: `${label}, ${total.year}`, value: valueUsd, type: 'usd' as const, source };
   return {
     ...shared,
     value: valueUsd / total.valueUsd,
+    mark: shareMark(rows),
     derivation: { method: 'share', inputs: [part, inputOf(total, name)] },
   };
 }

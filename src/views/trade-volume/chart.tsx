@@ -3,6 +3,8 @@ import { TimeSeriesChart } from '../../charts/time-series-chart.tsx';
 import type { Series } from '../../charts/types.ts';
 import { cellOf, numberOf, type Table } from '../../domain/table.ts';
 import { eventMarks } from '../../view-kit/marks.ts';
+import { useTrace } from '../../view-kit/trace-context.ts';
+import { tracedRow } from '../../view-kit/traced-row.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { UNIT_TYPE } from './columns.ts';
 import type { Messages } from './messages/en.ts';
@@ -13,6 +15,7 @@ type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { reado
 /** Lines or bars of what the table holds: solid as the reporter counts, dashed as the partner does. */
 export function Chart({ input, table, setParams, name, summary, isStatic }: Props) {
   const { params: values, messages, format } = input;
+  const trace = useTrace();
   const type = UNIT_TYPE[values.unit];
   const { columns, x, series, marks } = useMemo(() => drawingOf(input, table), [input, table]);
   const incompleteNote = (index: number) => {
@@ -41,6 +44,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
       focus={values.focus === '' ? null : values.focus}
       onFocus={(id) => setParams({ focus: id ?? '' }, 'replace')}
       tooltipNote={incompleteNote}
+      onSelect={(index) => trace(tracedRow(table, index, format))}
       isStatic={isStatic}
       labels={{ noValue: messages.noValue, before: messages.before, incomplete: messages.incomplete }}
     />

@@ -19,10 +19,10 @@ export const messages: Messages = {
   subtitle: (unit, year, reporter) => `${unit}, ${year} жыл (дерек: ${reporter})`,
   findings: {
     only: ({ reporter, year, first }) =>
-      `${reporter} импорты, ${year} жыл: 1-орында – ${first.partner} (${first.share})`,
+      `${reporter} импорты, ${year}\u00a0жыл: 1-орында\u00a0– ${first.partner} (${first.share})`,
     leads: ({ reporter, year, first, second }) =>
-      `${reporter} импорты, ${year} жыл: 1-орында – ${first.partner} (${first.share}), 2-орында – ${second.partner} (${second.share})`,
+      `${reporter} импорты, ${year}\u00a0жыл: 1-орында\u00a0– ${first.partner} (${first.share}), 2-орында\u00a0– ${second.partner} (${second.share})`,
     follows: ({ reporter, year, first, own }) =>
-      `${reporter} импорты, ${year} жыл: 1-орында – ${first.partner} (${first.share}), ${own.rank}-орында – ${own.partner} (${own.share})`,
+      `${reporter} импорты, ${year}\u00a0жыл: 1-орында\u00a0– ${first.partner} (${first.share}), ${own.rank}-орында\u00a0– ${own.partner} (${own.share})`,
   },
 };

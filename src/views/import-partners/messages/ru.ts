@@ -19,10 +19,10 @@ export const messages: Messages = {
   subtitle: (unit, year, reporter) => `${unit}, ${year} год (данные: ${reporter})`,
   findings: {
     only: ({ reporter, year, first }) =>
-      `${reporter}, импорт в ${year} году: на 1-м месте ${first.partner} (${first.share})`,
+      `${reporter}, импорт в\u00a0${year}\u00a0году: на 1-м месте ${first.partner} (${first.share})`,
     leads: ({ reporter, year, first, second }) =>
-      `${reporter}, импорт в ${year} году: на 1-м месте ${first.partner} (${first.share}), на 2-м – ${second.partner} (${second.share})`,
+      `${reporter}, импорт в\u00a0${year}\u00a0году: на 1-м месте ${first.partner} (${first.share}), на 2-м\u00a0– ${second.partner} (${second.share})`,
     follows: ({ reporter, year, first, own }) =>
-      `${reporter}, импорт в ${year} году: на 1-м месте ${first.partner} (${first.share}), на ${own.rank}-м – ${own.partner} (${own.share})`,
+      `${reporter}, импорт в\u00a0${year}\u00a0году: на 1-м месте ${first.partner} (${first.share}), на ${own.rank}-м\u00a0– ${own.partner} (${own.share})`,
   },
 };

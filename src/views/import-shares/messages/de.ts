@@ -15,7 +15,7 @@ export const messages: Messages = {
   },
   years: 'Jahre',
   drawing: 'Darstellung',
-  drawings: { line: 'Linien', stack: 'Gestapelte Balken', area: 'Gestapelte Flächen' },
+  drawings: { line: 'Linien', stack: 'Gestapelte Balken' },
   marks: 'Ereignisse',
   subtitle: (unit, period, reporter) => `${unit}, ${period} (Daten: ${reporter})`,
   notStacked: (names, group) => `${names}: in ${group} enthalten, nicht noch einmal gestapelt`,
@@ -23,6 +23,7 @@ export const messages: Messages = {
   approximate: 'Näherungswert',
   incomplete: 'unvollständig',
   remarks: {
+    open: 'Nicht alle Teile dieses Jahres sind bekannt: kein Balken',
     inferred: 'Zwei Quellen: Der Anteil ist nur ein Näherungswert',
     conflict: 'Die Quellen nennen verschiedene Gesamtwerte; die Anteile sind unsicher',
     incomplete: 'Die Zahlen decken nicht das ganze Jahr ab: kein Anteil berechnet',
@@ -30,6 +31,7 @@ export const messages: Messages = {
   points: (change) => `${change} PP`,
   before: 'gegenüber Vorjahr',
   noValue: 'keine Zahl',
+  notWhole: 'nicht vollständig aufgeteilt',
   findings: {
     single: ({ partner, reporter, year, value }) =>
       `${reporter}, Einfuhr ${year}: ${partner} mit einem Anteil von ${value}`,

@@ -21,7 +21,7 @@ export const messages = {
   },
   years: 'Years',
   drawing: 'Drawing',
-  drawings: { line: 'Lines', stack: 'Stacked bars', area: 'Stacked areas' },
+  drawings: { line: 'Lines', stack: 'Stacked bars' },
   marks: 'Events',
   subtitle: (unit: string, period: string, reporter: string) =>
     `${unit}, ${period}, as counted by ${reporter}`,
@@ -30,6 +30,7 @@ export const messages = {
   approximate: 'approximate',
   incomplete: 'incomplete',
   remarks: {
+    open: 'Not every part of this year is known: no bar is drawn',
     inferred: 'Two compilers: read the share as approximate',
     conflict: 'Compilers disagree on the total; the shares are uncertain',
     incomplete: 'The figures do not cover the whole year: no share is computed',
@@ -37,6 +38,7 @@ export const messages = {
   points: (change: string) => `${change} pp`,
   before: 'on the year before',
   noValue: 'no figure',
+  notWhole: 'no full breakdown',
   findings: {
     single: ({ partner, reporter, year, value }: Finding) =>
       `${partner} supplied ${value} of ${reporter}’s imports in ${year}`,

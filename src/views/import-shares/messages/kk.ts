@@ -15,7 +15,7 @@ export const messages: Messages = {
   },
   years: 'Жылдар',
   drawing: 'Диаграмма түрі',
-  drawings: { line: 'Сызықтар', stack: 'Жинақталған бағандар', area: 'Жинақталған аумақтар' },
+  drawings: { line: 'Сызықтар', stack: 'Жинақталған бағандар' },
   marks: 'Оқиғалар',
   subtitle: (unit, period, reporter) => `${unit}, ${period} (дерек: ${reporter})`,
   notStacked: (names, group) => `${names}: ${group} құрамында есептелген, екінші рет қосылмайды`,
@@ -23,6 +23,7 @@ export const messages: Messages = {
   approximate: 'шамамен',
   incomplete: 'толық емес',
   remarks: {
+    open: 'Бұл жылдың барлық бөлігі белгілі емес: баған салынбайды',
     inferred: 'Екі түрлі дереккөз: үлес шамамен берілген',
     conflict: 'Дереккөздердің жиынтық сомасы әртүрлі; үлестер дәл емес',
     incomplete: 'Деректер толық жылды қамтымайды: үлес есептелмейді',
@@ -30,14 +31,15 @@ export const messages: Messages = {
   points: (change) => `${change} п. т.`,
   before: 'алдыңғы жылмен салыстырғанда',
   noValue: 'дерек жоқ',
+  notWhole: 'толық бөлінісі жоқ',
   findings: {
     single: ({ partner, reporter, year, value }) =>
-      `${reporter} импортындағы үлес, ${year} жыл: ${partner} – ${value}`,
+      `${reporter} импортындағы үлес, ${year}\u00a0жыл: ${partner}\u00a0– ${value}`,
     after: ({ partner, reporter, year, value, peak, peakYear }) =>
-      `${reporter} импортындағы үлес, ${year} жыл: ${partner} – ${value} (${peakYear} жылы – ${peak})`,
+      `${reporter} импортындағы үлес, ${year}\u00a0жыл: ${partner}\u00a0– ${value} (${peakYear}\u00a0жылы\u00a0– ${peak})`,
     highest: ({ partner, reporter, year, value, since }) =>
-      `${reporter} импортындағы үлес, ${year} жыл: ${partner} – ${value}, ${since}–${year} жылдардағы белгілі ең жоғары үлес`,
+      `${reporter} импортындағы үлес, ${year}\u00a0жыл: ${partner}\u00a0– ${value}, ${since}–${year}\u00a0жылдардағы белгілі ең жоғары үлес`,
     worth: ({ partner, reporter, year, value, share }) =>
-      `${reporter} импорты, ${year} жыл: ${partner} – ${value}${share === null ? '' : ` (барлық импорттағы үлесі – ${share})`}`,
+      `${reporter} импорты, ${year}\u00a0жыл: ${partner}\u00a0– ${value}${share === null ? '' : ` (барлық импорттағы үлесі\u00a0– ${share})`}`,
   },
 };

@@ -31,18 +31,18 @@ export const messages: Messages = {
   noValue: 'дерек жоқ',
   findings: {
     single: ({ flow, pair, value, year, reporter }) =>
-      `${pair}: ${flow.toLowerCase()} ${year} жылы – ${value} (дерек: ${reporter})`,
+      `${pair}: ${flow.toLowerCase()} ${year}\u00a0жылы\u00a0– ${value} (дерек: ${reporter})`,
     highest: ({ flow, pair, value, year, reporter, since }) =>
-      `${pair}: ${flow.toLowerCase()} ${year} жылы – ${value}, ${since}–${year} жылдардағы ең жоғары көрсеткіш (дерек: ${reporter})`,
+      `${pair}: ${flow.toLowerCase()} ${year}\u00a0жылы\u00a0– ${value}, ${since}–${year}\u00a0жылдардағы ең жоғары көрсеткіш (дерек: ${reporter})`,
     below: ({ flow, pair, value, year, reporter, topYear, topValue }) =>
-      `${pair}: ${flow.toLowerCase()} ${year} жылы – ${value}, ${topYear} жылғы ${topValue} деңгейінен төмен (дерек: ${reporter})`,
+      `${pair}: ${flow.toLowerCase()} ${year}\u00a0жылы\u00a0– ${value}, ${topYear}\u00a0жылғы ${topValue} деңгейінен төмен (дерек: ${reporter})`,
     balance: ({ pair, value, year, reporter }) =>
-      `${pair}: экспорт пен импорттың айырмасы ${year} жылы – ${value} (дерек: ${reporter})`,
+      `${pair}: экспорт пен импорттың айырмасы ${year}\u00a0жылы\u00a0– ${value} (дерек: ${reporter})`,
     yoy: ({ flow, pair, value, year, reporter }) =>
-      `${pair}: ${flow.toLowerCase()} ${year} жылы алдыңғы жылмен салыстырғанда ${value} (дерек: ${reporter})`,
+      `${pair}: ${flow.toLowerCase()} ${year}\u00a0жылы алдыңғы жылмен салыстырғанда ${value} (дерек: ${reporter})`,
     gdp: ({ flow, pair, value, year, country }) =>
-      `${pair}: ${flow.toLowerCase()} ${year} жылы ЖІӨ-ге шаққанда – ${value} (${country})`,
+      `${pair}: ${flow.toLowerCase()} ${year}\u00a0жылы ЖІӨ-ге шаққанда\u00a0– ${value} (${country})`,
     index: ({ flow, pair, value, year, base }) =>
-      `${pair}: ${flow.toLowerCase()} ${year} жылы – ${value} (${base} = 100)`,
+      `${pair}: ${flow.toLowerCase()} ${year}\u00a0жылы\u00a0– ${value} (${base} = 100)`,
   },
 };

@@ -31,18 +31,18 @@ export const messages: Messages = {
   noValue: 'нет данных',
   findings: {
     single: ({ flow, pair, value, year, reporter }) =>
-      `${pair}: ${flow.toLowerCase()} в ${year} году – ${value} (данные: ${reporter})`,
+      `${pair}: ${flow.toLowerCase()} в\u00a0${year}\u00a0году\u00a0– ${value} (данные: ${reporter})`,
     highest: ({ flow, pair, value, year, reporter, since }) =>
-      `${pair}: ${flow.toLowerCase()} в ${year} году – ${value}, максимум за ${since}–${year} годы (данные: ${reporter})`,
+      `${pair}: ${flow.toLowerCase()} в\u00a0${year}\u00a0году\u00a0– ${value}, максимум за ${since}–${year} годы (данные: ${reporter})`,
     below: ({ flow, pair, value, year, reporter, topYear, topValue }) =>
-      `${pair}: ${flow.toLowerCase()} в ${year} году – ${value}, меньше, чем в ${topYear} году (${topValue}; данные: ${reporter})`,
+      `${pair}: ${flow.toLowerCase()} в\u00a0${year}\u00a0году\u00a0– ${value}, меньше, чем в\u00a0${topYear}\u00a0году (${topValue}; данные: ${reporter})`,
     balance: ({ pair, value, year, reporter }) =>
-      `${pair}: экспорт за вычетом импорта в ${year} году – ${value} (данные: ${reporter})`,
+      `${pair}: экспорт за вычетом импорта в\u00a0${year}\u00a0году\u00a0– ${value} (данные: ${reporter})`,
     yoy: ({ flow, pair, value, year, reporter }) =>
-      `${pair}: ${flow.toLowerCase()} в ${year} году: ${value} к предыдущему году (данные: ${reporter})`,
+      `${pair}: ${flow.toLowerCase()} в\u00a0${year}\u00a0году: ${value} к предыдущему году (данные: ${reporter})`,
     gdp: ({ flow, pair, value, year, country }) =>
-      `${pair}: ${flow.toLowerCase()} в ${year} году – ${value} к ВВП (${country})`,
+      `${pair}: ${flow.toLowerCase()} в\u00a0${year}\u00a0году\u00a0– ${value} к ВВП (${country})`,
     index: ({ flow, pair, value, year, base }) =>
-      `${pair}: ${flow.toLowerCase()} в ${year} году – ${value} (${base} = 100)`,
+      `${pair}: ${flow.toLowerCase()} в\u00a0${year}\u00a0году\u00a0– ${value} (${base} = 100)`,
   },
 };

@@ -1,0 +1,50 @@
+import { projectMessages } from '../../shared/project-messages/de.ts';
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  title: 'Liste der belegten Projekte',
+  filters: projectMessages,
+  columns: {
+    name: 'Projekt',
+    companies: 'Unternehmen',
+    place: 'Ort',
+    change: 'Offene Änderung',
+    evidence: 'Datum des Belegs',
+    usd: 'Investition in US-Dollar',
+    kzt: 'Investition in Tenge',
+    jobs: 'Arbeitsplätze',
+    sources: 'Quellen',
+    remark: 'Bemerkung',
+  },
+  shortColumns: {
+    name: 'Projekt',
+    sector: 'Branche',
+    region: 'Region, Ort',
+    type: 'Art',
+    status: 'Status',
+    usd: 'Investi­tion, $',
+    kzt: 'Investi­tion, ₸',
+    jobs: 'Arbeits­plätze',
+    grade: 'Beleg­stufe',
+    sources: 'Quellen',
+  },
+  during: (status, date) => `im Lauf von ${date}: ${status}`,
+  notCounted: 'nicht gezählt',
+  elsewhere: 'Fundstelle in den Einzelheiten oder in einer anderen Sprache',
+  sortBy: 'Sortieren nach',
+  ownOrder: 'Reihenfolge der Daten',
+  reversed: (column) => `${column}, umgekehrt`,
+  inferredMeans:
+    'Erschlossen: Keine Quelle nennt den Status für diesen Tag; er folgt aus datierten Quellen davor und danach.',
+  finding: ({ count, all, pending, day }) => {
+    if (count === 1) return `1 von ${all} belegten Projekten, am ${day} ${pending === 1 ? '' : 'nicht '}offen`;
+    const shown = count === all ? `${count} belegte Projekte` : `${count} von ${all} belegten Projekten`;
+    return `${shown}, ${pending === 0 ? 'keines' : pending} davon am ${day} offen`;
+  },
+  subtitle: (day) =>
+    `Status am ${day}. Investition und Arbeitsplätze wie in den Quellen genannt, Dollar und Tenge getrennt und nie umgerechnet; ein leeres Feld heißt: nicht belegt. Jede Zahl führt zu ihrer Quelle.`,
+  uncounted: {
+    one: '{n} Projekt mit dem Vermerk „nicht gezählt“ steht in der Liste, aber in keiner Zahl und Summe.',
+    other: '{n} Projekte mit dem Vermerk „nicht gezählt“ stehen in der Liste, aber in keiner Zahl und Summe.',
+  },
+};

@@ -1,0 +1,65 @@
+import type { PluralForms } from '../../../i18n/format.ts';
+import { projectMessages } from '../../shared/project-messages/en.ts';
+
+const forms = (value: PluralForms): PluralForms => value;
+
+interface Found {
+  /** Rows of the table. */
+  readonly count: number;
+  /** Projects in the data. */
+  readonly all: number;
+  /** Counted projects of the table that were pending on the day. */
+  readonly pending: number;
+  readonly day: string;
+}
+
+export const messages = {
+  title: 'List of documented projects',
+  filters: projectMessages,
+  columns: {
+    name: 'Project',
+    companies: 'Companies',
+    place: 'Place',
+    change: 'Open change',
+    evidence: 'Date of the evidence',
+    usd: 'Investment in US dollars',
+    kzt: 'Investment in tenge',
+    jobs: 'Jobs',
+    sources: 'Sources',
+    remark: 'Remark',
+  },
+  shortColumns: {
+    name: 'Project',
+    sector: 'Sector',
+    region: 'Region, place',
+    type: 'Type',
+    status: 'Status',
+    usd: 'Invest­ment, $',
+    kzt: 'Invest­ment, ₸',
+    jobs: 'Jobs',
+    grade: 'Grade',
+    sources: 'Sources',
+  },
+  /** A change in a month or year that contains the day. */
+  during: (status: string, date: string) => `${status} during ${date}`,
+  notCounted: 'not counted',
+  elsewhere: 'found in the details or in another language',
+  sortBy: 'Sort by',
+  ownOrder: 'Order of the data',
+  reversed: (column: string) => `${column}, reversed`,
+  inferredMeans:
+    'Inferred: no source states the status for that day; it was concluded from dated sources before and after.',
+  finding: ({ count, all, pending, day }: Found) => {
+    const shown = count === all ? `${count}` : `${count} of ${all}`;
+    if (count === 1) return `1 of ${all} documented projects, ${pending === 1 ? '' : 'not '}pending on ${day}`;
+    return `${shown} documented projects, ${pending === 0 ? 'none' : pending} of them pending on ${day}`;
+  },
+  subtitle: (day: string) =>
+    `Status on ${day}. Investment and jobs as stated by the sources, dollars and tenge apart and never converted; an empty cell means: not documented. Each figure leads to its source.`,
+  uncounted: forms({
+    one: '{n} project marked “not counted” is listed, but left out of numbers and sums.',
+    other: '{n} projects marked “not counted” are listed, but left out of numbers and sums.',
+  }),
+};
+
+export type Messages = typeof messages;

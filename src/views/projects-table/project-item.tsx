@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react';
+import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
+import { cellOf, textOf, type Column, type TableRow } from '../../domain/table.ts';
+import { matchesQuery } from '../../domain/text-search.ts';
+import { useI18n } from '../../i18n/i18n-context.ts';
+import { AppLink } from '../../view-kit/app-link.tsx';
+import { CellText, isTraceable } from '../../view-kit/cell-text.tsx';
+import { isNumeric } from '../../view-kit/sort-head.tsx';
+import { facetLabel } from '../shared/project-filters.ts';
+import { MarkedText } from './marked-text.tsx';
+import type { Input } from './params.ts';
+import { CELL, ROW, ROW_HEADER } from './table-roles.ts';
+
+interface ProjectItemProps {
+  readonly input: Input;
+  readonly project: ProjectOnDay;
+  readonly row: TableRow;
+  readonly columns: readonly Column[];
+  /** True for the row whose first figure is the stop of the Tab key. */
+  readonly isFirst: boolean;
+}
+
+/** One project: a row of the table, a card on a narrow screen. */
+export function ProjectItem({ input, project, row, columns, isFirst }: ProjectItemProps) {
+  const firstFigure = columns.find((column) => isTraceable(column, cellOf(row, column.key)));
+  return (
+    <tr {...ROW} className="projects-table-row">
+      {columns.map((column) => {
+        const cell = cellOf(row, column.key);
+        const content = contentOf(column.key, input, project, row) ?? (
+          <CellText
+            column={column}
+            cell={cell}
+            rowLabel={textOf(row, 'name')}
+            isTabStop={isFirst && column === firstFigure}
+            isBrief
+          />
+        );
+        if (column.isRowHeader) {
+          return (
+            <th key={column.key} {...ROW_HEADER} scope="row">
+              {content}
+            </th>
+          );
+        }
+        return (
+          <td
+            key={column.key}
+            {...CELL}
+            data-column={column.key}
+            data-empty={cell.value === null || undefined}
+            className={isNumeric(column) ? 'is-number' : undefined}
+          >
+            <span className="projects-table-label" aria-hidden="true">
+              {column.label}
+            </span>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** What a cell shows beyond its value; nothing for cells that are their value. */
+function contentOf(key: string, input: Input, project: ProjectOnDay, row: TableRow): ReactNode {
+  switch (key) {
+    case 'name':
+      return <Name input={input} row={row} />;
+    case 'region':
+      return <Place input={input} row={row} />;
+    case 'status':
+      return <Status input={input} project={project} row={row} />;
+    case 'grade':
+      return <Grade input={input} grade={project.project.grade} />;
+    default:
+      return null;
+  }
+}
+
+function Name({ input, row }: { readonly input: Input; readonly row: TableRow }) {
+  const { params, pkg, messages } = input;
+  const state = new URLSearchParams(params.asof === pkg.dashboard.asof ? {} : { asof: params.asof });
+  const shown = ['name', 'companies', 'region', 'place'].map((key) => textOf(row, key)).join('\n');
+  return (
+    <>
+      <AppLink className="projects-table-name" to={row.href ?? ''} state={state}>
+        <MarkedText text={textOf(row, 'name')} query={params.q} />
+      </AppLink>
+      {textOf(row, 'companies') !== '' && (
+        <span className="projects-table-more">
+          <MarkedText text={textOf(row, 'companies')} query={params.q} />
+        </span>
+      )}
+      {textOf(row, 'remark') !== '' && <span className="projects-table-remark">{textOf(row, 'remark')}</span>}
+      {!matchesQuery(shown, params.q) && <span className="projects-table-more">{messages.elsewhere}</span>}
+    </>
+  );
+}
+
+function Place({ input, row }: { readonly input: Input; readonly row: TableRow }) {
+  const { q } = input.params;
+  const [region, place] = [textOf(row, 'region'), textOf(row, 'place')];
+  if (region === '' && place === '') return null;
+  return (
+    <>
+      {region !== '' && (
+        <span className="projects-table-line">
+          <MarkedText text={region} query={q} />
+        </span>
+      )}
+      {place !== '' && (
+        <span className="projects-table-more">
+          <MarkedText text={place} query={q} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Status({
+  input,
+  project,
+  row,
+}: {
+  readonly input: Input;
+  readonly project: ProjectOnDay;
+  readonly row: TableRow;
+}) {
+  const { t } = useI18n();
+  const status = project.status ?? 'unknown';
+  const change = textOf(row, 'change');
+  return (
+    <>
+      <span className="projects-table-status">
+        <span
+          className="projects-table-dot"
+          data-unknown={project.status === null || undefined}
+          style={{ background: `var(--status-${status})` }}
+          aria-hidden="true"
+        />
+        {facetLabel(input, 'status', status)}
+      </span>
+      {cellOf(row, 'status').mark === 'inferred' && (
+        <span className="projects-table-more">{t.view.marks.inferred}</span>
+      )}
+      {project.changing && change !== '' && (
+        <span className="projects-table-change">
+          <span
+            className="projects-table-dot"
+            style={{ background: `var(--status-${project.changing.status})` }}
+            aria-hidden="true"
+          />
+          {change}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Grade({ input, grade }: { readonly input: Input; readonly grade: string }) {
+  const label = facetLabel(input, 'confidence', grade);
+  return (
+    <span className="projects-table-grade" data-grade={grade} title={label}>
+      {grade}
+      <span className="visually-hidden">: {label}</span>
+    </span>
+  );
+}
