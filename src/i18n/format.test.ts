@@ -59,6 +59,15 @@ describe('numbers, money and dates', () => {
     expect([change(0.3115), change(-0.104), change(0)]).toEqual(['+31.2%', '\u221210.4%', '0.0%']);
   });
 
+  it('write a difference of shares in percentage points, without a percent sign', () => {
+    const { cell } = formatOf('de');
+    expect([cell('points', 0.0123), cell('points', -0.0091), cell('points', 0.0001)]).toEqual([
+      '+1,2',
+      '\u22120,9',
+      '0,0',
+    ]);
+  });
+
   it('do not say zero for what is not documented', () => {
     expect(formatOf('en').cell('usd', null)).toBe('–');
     expect(formatOf('en').cell('usd', 0)).toBe('$0');

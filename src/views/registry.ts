@@ -1,6 +1,7 @@
 import type { ViewManifest } from '../view-kit/view.ts';
 import { importPartners } from './import-partners/manifest.ts';
 import { importShares } from './import-shares/manifest.ts';
+import { meetingsTimeline } from './meetings-timeline/manifest.ts';
 import { projectsBySector } from './projects-by-sector/manifest.ts';
 import { projectsTable } from './projects-table/manifest.ts';
 import { tradeVolume } from './trade-volume/manifest.ts';
@@ -12,4 +13,5 @@ export const VIEWS: readonly ViewManifest[] = [
   importPartners,
   projectsBySector,
   projectsTable,
+  meetingsTimeline,
 ];

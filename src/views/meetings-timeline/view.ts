@@ -75,7 +75,7 @@ function rowOf(input: Input, event: Row<'events'>): TableRow {
   };
 }
 
-function controls(input: Input): readonly Control[] {
+export function controls(input: Input): readonly Control[] {
   const { data, params: values, messages, format } = input;
   const counts = countByCategory(data.events, values);
   const { min, max } = yearExtent(data.events.map(({ start }) => yearOf(start)));

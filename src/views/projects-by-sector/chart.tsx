@@ -1,5 +1,7 @@
 import { BarChart } from '../../charts/bar-chart.tsx';
 import type { BarRow } from '../../charts/types.ts';
+import { countedOf } from '../../domain/projects/by-sector.ts';
+import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { UNKNOWN } from '../../domain/projects/selection.ts';
 import { numberOf, textOf, type TableRow } from '../../domain/table.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
@@ -24,12 +26,15 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
   const statuses = statusesOf(input, projects);
   const rows = values.sector.length === 0 ? table.rows : sectorTable(input, projects).rows;
   const used = statuses.filter((status) => rows.some((row) => numberOf(row, statusKey(status))));
-  const bars = rows.map((row): BarRow => ({
+  const drawn = drawnStatuses(input, used);
+  const isDrawn = (row: TableRow) => drawn.some((status) => hasStatus(projects, row.id, status));
+  const undrawn = countedOf(projects).filter(({ status }) => !drawn.includes(status ?? UNKNOWN)).length;
+  const bars = rows.filter(isDrawn).map((row): BarRow => ({
     id: row.id,
     label: textOf(row, 'sector'),
     note: noteOf(input, row),
     isSelected: values.sector.includes(row.id),
-    segments: used.map((status) => ({
+    segments: drawn.map((status) => ({
       id: status,
       label: facetLabel(input, 'status', status),
       value: numberOf(row, statusKey(status)) ?? 0,
@@ -57,11 +62,14 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
               summary={summary}
               rows={bars}
               valueLabel={(value) => valueText(input, value)}
-              totalLabel={(bar) => totalText(input, rows.find(({ id }) => id === bar.id))}
+              totalLabel={(bar) => totalText(input, drawn, rows.find(({ id }) => id === bar.id))}
               onSelect={isStatic ? undefined : select}
               isStatic={isStatic}
               labels={{ total: messages.totals[values.measure] }}
             />
+            {undrawn > 0 && (
+              <p className="by-sector-note">{format.plural(undrawn, messages.undrawn)}</p>
+            )}
           </>
         )}
       </section>
@@ -69,15 +77,30 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
   );
 }
 
+/**
+ * A project without a documented status on the day is most often one of later years: bars of how things stood then are
+ * drawn without it, unless it is asked for or there is nothing else.
+ */
+function drawnStatuses({ params: { status } }: Input, used: readonly string[]): readonly string[] {
+  const known = used.filter((id) => id !== UNKNOWN);
+  return known.length === 0 || status.includes(UNKNOWN) ? used : known;
+}
+
+function hasStatus(projects: readonly ProjectOnDay[], sector: string, status: string): boolean {
+  return countedOf(projects).some(
+    (project) => project.project.sector === sector && (project.status ?? UNKNOWN) === status,
+  );
+}
+
 /** "6 pending of 9": the bars are in the order of the pending ones. */
-function totalText(input: Input, row: TableRow | undefined): string {
-  const total = row ? numberOf(row, 'total') : null;
+function totalText(input: Input, drawn: readonly string[], row: TableRow | undefined): string {
+  const figures = drawn.flatMap((status) => (row && numberOf(row, statusKey(status))) ?? []);
   const pending = row ? numberOf(row, 'pending') : null;
-  if (total === null) return input.messages.noFigure;
-  if (input.params.measure !== 'count' || pending === null || pending === 0 || pending === total) {
-    return valueText(input, total);
-  }
-  return input.messages.pendingOf(valueText(input, pending), valueText(input, total));
+  if (figures.length === 0) return input.messages.noFigure;
+  const total = figures.reduce((sum, figure) => sum + figure, 0);
+  return pending === null || pending === 0 || pending === total
+    ? valueText(input, total)
+    : input.messages.pendingOf(valueText(input, pending), valueText(input, total));
 }
 
 /** How many projects the sum rests on, and what is stated in tenge alone. */

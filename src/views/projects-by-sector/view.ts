@@ -65,12 +65,13 @@ function finding(input: Input, { rows }: Table): string | null {
     : messages.findings.announced({ announced, pending: pending.length, lead });
 }
 
-/** "machine building leads with 6"; nothing where one sector stands alone or more than two share the lead. */
+/** "machine building leads with 6"; nothing where only one sector has a figure or more than two share the lead. */
 function leadOf(input: Input, rows: Table['rows'], key: 'pending' | 'total'): string {
   const { messages, format } = input;
   const top = Math.max(...rows.map((row) => numberOf(row, key) ?? 0));
   const leaders = rows.filter((row) => numberOf(row, key) === top);
-  if (rows.length < 2 || top === 0 || leaders.length > 2) return '';
+  const compared = rows.filter((row) => (numberOf(row, key) ?? 0) > 0).length;
+  if (compared < 2 || leaders.length > 2) return '';
   const names = leaders.map((row) => messages.inSentence(textOf(row, 'sector')));
   return messages.lead(format.list(names), leaders.length, valueText(input, top));
 }

@@ -1,6 +1,8 @@
+import { qualifierMessages } from '../../shared/qualifier-messages/de.ts';
 import type { Messages } from './en.ts';
 
 export const messages: Messages = {
+  ...qualifierMessages,
   title: 'Die Zahlen des Artikels und die Daten',
   finding: (total) => ({
     one: `Von ${total} Zahlen des Artikels lässt sich {n} an Statistiken prüfen`,
@@ -11,22 +13,15 @@ export const messages: Messages = {
   subtitle: (day) =>
     `Was am ${day} gesagt wurde und was die Handelsstatistik beider Länder und die belegten Projekte zum selben Jahr oder Tag sagen`,
   subjects: {
-    'carried-out': 'Gemeinsame Projekte, umgesetzt',
-    'carried-out-value': 'Gemeinsame Projekte, umgesetzt: Wert',
-    pending: 'Gemeinsame Projekte, anstehend',
-    'pending-value': 'Gemeinsame Projekte, anstehend: Wert',
+    'carried-out': 'Umgesetzte gemeinsame Projekte',
+    'carried-out-value': 'Wert der umgesetzten gemeinsamen Projekte',
+    pending: 'Gemeinsame Projekte in Umsetzung oder Ausarbeitung',
+    'pending-value': 'Wert der gemeinsamen Projekte in Umsetzung oder Ausarbeitung',
     trade: 'Warenhandel',
     'trade-growth': 'Wachstum des Warenhandels',
     'import-share': 'Anteil an der Einfuhr',
   },
   partnerShare: (partner) => `Anteil an der Einfuhr: ${partner}`,
-  qualified: {
-    exact: (value) => value,
-    about: (value) => `etwa ${value}`,
-    almost: (value) => `fast ${value}`,
-    'more-than': (value) => `über ${value}`,
-  },
-  wording: { exact: 'genau', about: 'etwa', almost: 'fast', 'more-than': 'mehr als' },
   columns: {
     claim: 'Aussage über',
     said: 'Gesagt',
@@ -71,7 +66,7 @@ export const messages: Messages = {
       `Derselbe Handel, Daten: ${counter}. Die Aussage gibt die Zählung der anderen Seite wieder.`,
     'no-figure': () => 'Die Daten enthalten für diesen Zeitraum keine Zahl.',
     'documented-pending': () =>
-      'Belegte Projekte, die an diesem Tag anstanden. Von keinem ist bekannt, dass es zu den angekündigten gehört; der Rest ist nicht öffentlich aufgeschlüsselt.',
+      'Belegte Projekte, die an diesem Tag angekündigt, geplant oder im Bau waren. Von keinem ist bekannt, dass es zu den genannten gehört; der Rest ist nicht öffentlich aufgeschlüsselt.',
     'no-list': () =>
       'Eine Liste dieser Projekte ist nicht veröffentlicht; belegte Projekte lassen sich ihnen daher nicht zuordnen.',
     'sums-differ': () =>
@@ -95,8 +90,7 @@ export const messages: Messages = {
     said: 'Gesagt',
     data: 'Daten',
     notItemised: (count) => `${count} nicht öffentlich aufgeschlüsselt`,
-    worth: (value) => `im Wert von ${value}`,
-    source: 'Quelle',
+    difference: (value) => `Unterschied ${value}`,
     explore: {
       projects: 'Die belegten Projekte',
       statements: 'Alle Aussagen zu Projekten',

@@ -2,6 +2,7 @@ import type { Reason } from '../../../domain/claims/check.ts';
 import type { Subject } from '../../../domain/claims/claim.ts';
 import type { Verdict } from '../../../domain/claims/verdict.ts';
 import type { PluralForms } from '../../../i18n/format.ts';
+import { qualifierMessages } from '../../shared/qualifier-messages/en.ts';
 
 /** What a reason may name: the year of the data and whose count they are. */
 interface Named {
@@ -15,13 +16,10 @@ interface Bands {
   readonly percentage: string;
 }
 
-/** How a stated figure is worded: "almost $4 bn". */
-type Qualifier = 'exact' | 'about' | 'almost' | 'more-than';
-
 export const messages = {
+  ...qualifierMessages,
   title: 'The article’s figures beside the data',
-  finding: (total: string) => ({
-    one: `Of the ${total} figures in the article, {n} can be held against statistics`,
+  finding: (total: string): PluralForms => ({
     other: `Of the ${total} figures in the article, {n} can be held against statistics`,
   }),
   allClose: 'each comes close',
@@ -30,23 +28,14 @@ export const messages = {
     `What was stated on ${day}, and what the trade statistics of both countries and the documented projects say of the same year or day`,
   subjects: {
     'carried-out': 'Joint projects carried out',
-    'carried-out-value': 'Joint projects carried out, value',
-    pending: 'Joint projects pending',
-    'pending-value': 'Joint projects pending, value',
+    'carried-out-value': 'Value of the joint projects carried out',
+    pending: 'Joint projects being carried out or worked out',
+    'pending-value': 'Value of the joint projects being carried out or worked out',
     trade: 'Goods trade',
     'trade-growth': 'Growth of goods trade',
-    'import-share': 'Russia’s share of imports',
+    'import-share': 'Share of imports',
   } as Readonly<Record<Subject, string>>,
   partnerShare: (partner: string) => `Share of imports: ${partner}`,
-  qualified: {
-    exact: (value: string) => value,
-    about: (value: string) => `about ${value}`,
-    almost: (value: string) => `almost ${value}`,
-    'more-than': (value: string) => `over ${value}`,
-  } as Readonly<Record<Qualifier, (value: string) => string>>,
-  wording: { exact: 'exact', about: 'about', almost: 'almost', 'more-than': 'more than' } as Readonly<
-    Record<Qualifier, string>
-  >,
   columns: {
     claim: 'Statement on',
     said: 'Stated',
@@ -91,7 +80,7 @@ export const messages = {
       `The same trade as counted by ${counter}; the statement gives the other side’s count.`,
     'no-figure': () => 'The data hold no figure for this period.',
     'documented-pending': () =>
-      'Documented projects that were pending on that day. None of them is known to be among those announced; what is missing is not itemised publicly.',
+      'Documented projects that were announced, planned or under construction on that day. None of them is known to be among those stated; the rest is not itemised publicly.',
     'no-list': () =>
       'No list of these projects has been published, so documented projects cannot be matched to them.',
     'sums-differ': () =>
@@ -115,8 +104,7 @@ export const messages = {
     said: 'Stated',
     data: 'Data',
     notItemised: (count: string) => `${count} not itemised publicly`,
-    worth: (value: string) => `worth ${value}`,
-    source: 'Source',
+    difference: (value: string) => `difference ${value}`,
     explore: {
       projects: 'The documented projects',
       statements: 'All statements on projects',

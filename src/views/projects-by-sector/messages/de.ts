@@ -56,6 +56,11 @@ export const messages: Messages = {
     jobs: (day) => `Arbeitsplätze wie genannt, nach Branche und nach Status am ${day}`,
   },
   hint: 'Ein Druck auf eine Branche oder einen Teil ihres Balkens filtert die ganze Seite.',
+  undrawn: {
+    one: 'Nicht gezeichnet: {n} Projekt, dessen Status an diesem Tag nicht belegt ist. Es steht in der Tabelle.',
+    other:
+      'Nicht gezeichnet: {n} Projekte, deren Status an diesem Tag nicht belegt ist. Sie stehen in der Tabelle.',
+  },
   pendingOf: (pending, total) => `${pending} offen von ${total}`,
   withFigure: (coverage) => `${coverage} mit Angabe`,
   tengeOnly: (amount) => `dazu ${amount}, nur in Tenge genannt`,

@@ -1,0 +1,41 @@
+import { VERDICTS } from '../../domain/claims/verdict.ts';
+import type { ChartProps } from '../../view-kit/view.ts';
+import { cardsOf } from './cards.ts';
+import { FigureCardItem } from './figure-card.tsx';
+import type { Messages } from './messages/en.ts';
+import { bandsOf, verdictText, type Input } from './view.ts';
+import './key-figures.css';
+
+type Props = Omit<ChartProps<never, Record<never, never>, Messages>, 'input'> & { readonly input: Input };
+
+/** The article's figures as cards, each with what the data say; below them what the verdicts mean. */
+export function Chart({ input, table, name, summary }: Props) {
+  const { messages } = input;
+  const cards = cardsOf(input);
+  const checks = cards.flatMap(({ main, beside }) => [...main.checks, ...(beside?.checks ?? [])]);
+  const terms = VERDICTS.flatMap((verdict) => {
+    const words = new Set(checks.filter((check) => check.verdict === verdict).map((check) => verdictText(input, check)));
+    return words.size === 0 ? [] : [{ verdict, term: input.format.list([...words]) }];
+  });
+  return (
+    <div className="key-figures">
+      <p className="visually-hidden">{summary}</p>
+      <ul className="key-figures-cards" aria-label={name}>
+        {cards.map((card) => (
+          <FigureCardItem key={`${card.main.claim.statement.id} ${card.main.claim.subject}`} input={input} table={table} card={card} />
+        ))}
+      </ul>
+      <section className="key-figures-terms" aria-label={messages.definitionsTitle}>
+        <h3>{messages.definitionsTitle}</h3>
+        <dl>
+          {terms.map(({ verdict, term }) => (
+            <div key={verdict}>
+              <dt>{term}</dt>
+              <dd>{messages.definitions[verdict](bandsOf(input, verdict))}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}

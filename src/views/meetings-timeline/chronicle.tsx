@@ -1,0 +1,92 @@
+import type { CSSProperties } from 'react';
+import { byYear } from '../../domain/events.ts';
+import type { Row } from '../../domain/schemas.ts';
+import { AppLink } from '../../view-kit/app-link.tsx';
+import { Swatch } from '../../ui/swatch.tsx';
+import { categoryName, type Input } from './view.ts';
+
+interface ChronicleProps {
+  readonly input: Input;
+  /** In the order in which they are read. */
+  readonly events: readonly Row<'events'>[];
+}
+
+/** The events as a list of years with a list of events each. */
+export function Chronicle({ input, events }: ChronicleProps) {
+  const { format, messages } = input;
+  return (
+    <ol className="meetings-timeline-years">
+      {[...byYear(events)].map(([year, group]) => (
+        <li key={year}>
+          <h3>
+            {year} <span className="meetings-timeline-count">{format.plural(group.length, messages.events)}</span>
+          </h3>
+          <ol className="meetings-timeline-events">
+            {group.map((event) => (
+              <EventEntry key={event.id} input={input} event={event} />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface EventEntryProps {
+  readonly input: Input;
+  readonly event: Row<'events'>;
+}
+
+function EventEntry({ input, event }: EventEntryProps) {
+  const { format, messages, data } = input;
+  const { id, start, end, category, title, place, description, dateBasis, grade } = event;
+  const color = `var(--category-${category})`;
+  const gradeName = data.grades.find((row) => row.id === grade)?.name;
+  return (
+    <li id={id} style={{ '--color': color } as CSSProperties}>
+      <p className="meetings-timeline-date">
+        <time dateTime={start}>{format.period(start, end)}</time>
+        {dateBasis !== 'stated' && <span className="meetings-timeline-basis">{messages.basis[dateBasis]}</span>}
+      </p>
+      <div className="meetings-timeline-entry">
+        <h4>{format.text(title)}</h4>
+        <p className="meetings-timeline-facts">
+          <span className="meetings-timeline-category">
+            <Swatch color={color} />
+            {categoryName(input, category)}
+          </span>
+          {place && <span>{format.text(place)}</span>}
+          {grade !== 'A' && <span>{messages.grade(grade, gradeName ? format.text(gradeName) : '')}</span>}
+        </p>
+        {description && <p className="meetings-timeline-text">{format.text(description)}</p>}
+        <Sources input={input} ids={event.source} />
+      </div>
+    </li>
+  );
+}
+
+/** Publishers as links to their sources; those of one publisher are numbered. */
+function Sources({ input, ids }: { readonly input: Input; readonly ids: readonly string[] }) {
+  const { data, messages } = input;
+  const links = ids.map((id) => {
+    const source = data.sources.find((row) => row.id === id);
+    return { id, name: source?.publisher ?? id, title: source?.title ?? undefined };
+  });
+  return (
+    <p className="meetings-timeline-sources">
+      {messages.sources}:{' '}
+      {links.map(({ id, name, title }, index) => {
+        const same = links.filter((link) => link.name === name);
+        const number = same.length > 1 ? ` ${same.findIndex((link) => link.id === id) + 1}` : '';
+        return (
+          <span key={id}>
+            {index > 0 && ', '}
+            <AppLink to={`/sources/${id}`} title={title}>
+              {name + number}
+            </AppLink>
+          </span>
+        );
+      })}
+    </p>
+  );
+}

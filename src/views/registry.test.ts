@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { cellOf } from '../domain/table.ts';
+import { LANGUAGES } from '../i18n/language.ts';
+import { realPackage, viewAt } from '../view-kit/testing.ts';
+import { VIEWS } from './registry.ts';
+
+/** States that bring every kind of column onto the screen. */
+const STATES: Readonly<Record<string, readonly string[]>> = {
+  'trade-volume': ['flow=export,import,total,balance', 'unit=index', 'unit=yoy', 'unit=gdp', 'reporter=RUS'],
+  'import-shares': ['unit=usd', 'chart=stack'],
+  'import-partners': ['year=2017', 'unit=usd'],
+  'exchange-rates': ['unit=usd', 'unit=rub', 'freq=year'],
+  'projects-by-sector': ['measure=investment', 'measure=jobs', 'asof=2024-12-31'],
+  'projects-table': ['asof=today', 'sector=chemicals'],
+  'announced-projects': ['unit=value'],
+};
+
+describe.each(VIEWS.map((manifest) => [manifest.id, manifest] as const))('the view %s', (id, manifest) => {
+  const states = ['', ...(STATES[id] ?? [])];
+
+  it.each(states)('has a source behind every figure at “%s”', async (query) => {
+    const { view } = await manifest.load();
+    const { table } = await viewAt(view, query);
+    const untraced = table.rows.flatMap((row) =>
+      table.columns
+        .filter((column) => {
+          const { value, source = [], derivation } = cellOf(row, column.key);
+          const isFigure = typeof value === 'number' && !column.isRowHeader && column.type !== 'year';
+          return isFigure && source.length === 0 && !derivation?.inputs.some((input) => input.source.length > 0);
+        })
+        .map((column) => `${row.id} ${column.key}`),
+    );
+    expect(untraced).toEqual([]);
+  });
+
+  it('names only sources that the package has, and figures only in columns that it shows', async () => {
+    const { view } = await manifest.load();
+    const { table, sources } = await viewAt(view);
+    expect(table.rows.length).toBeGreaterThan(0);
+    expect(sources.length).toBeGreaterThan(0);
+    expect(new Set(table.rows.map((row) => row.id)).size).toBe(table.rows.length);
+  });
+
+  it.each(LANGUAGES)('says in %s what it shows, without a hole in the text', async (language) => {
+    const { view } = await manifest.load();
+    for (const query of states) {
+      const { title, finding, subtitle, summary, controls, table } = await viewAt(view, query, { language });
+      const texts = [title, finding ?? title, subtitle, summary, ...controls.map(({ label }) => label), ...table.columns.map(({ label }) => label)];
+      for (const text of texts) {
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toMatch(/undefined|null|NaN|\[object|\{|\}/);
+      }
+    }
+  });
+
+  it('is at home on a page and needs only resources that the package has', () => {
+    expect(manifest.page).toMatch(/^\//);
+    const names = realPackage.resources.map(({ name }) => name);
+    expect(manifest.datasets.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
