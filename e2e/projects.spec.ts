@@ -1,13 +1,19 @@
+import type { Page } from '@playwright/test';
 import { expect, open, settled, test, view } from './support.ts';
+
+/** A button of the page's filter bar. */
+function filterButton(page: Page, name: string) {
+  return page.getByRole('group', { name: 'Filters of this page' }).getByRole('button', { name: new RegExp(`^${name}`) });
+}
 
 test('projects are filtered by industry with the mouse; table and chart follow', async ({ page }) => {
   await open(page, '/projects?lang=en');
-  const before = await view(page, 'projects-table').locator('[data-row]').count();
-  await page.getByRole('button', { name: /^Sector/ }).click();
+  const before = await view(page, 'projects-table').locator('tbody tr').count();
+  await filterButton(page, 'Sector').click();
   await page.getByRole('checkbox', { name: /^Chemical/ }).click();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/sector=chemicals/);
-  const after = await view(page, 'projects-table').locator('[data-row]').count();
+  const after = await view(page, 'projects-table').locator('tbody tr').count();
   expect(after).toBeGreaterThan(0);
   expect(after).toBeLessThan(before);
   await expect(view(page, 'projects-table')).toContainText('KamaTyresKZ');
@@ -15,7 +21,7 @@ test('projects are filtered by industry with the mouse; table and chart follow',
 
 test('projects are filtered by industry with the keyboard alone', async ({ page }) => {
   await open(page, '/projects?lang=en');
-  await page.getByRole('button', { name: /^Sector/ }).focus();
+  await filterButton(page, 'Sector').focus();
   await page.keyboard.press('Enter');
   const option = page.getByRole('checkbox', { name: /^Chemical/ });
   for (let step = 0; step < 20 && !(await option.evaluate((node) => node === document.activeElement)); step += 1) {
@@ -24,24 +30,24 @@ test('projects are filtered by industry with the keyboard alone', async ({ page 
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/sector=chemicals/);
-  await expect(page.getByRole('button', { name: /^Sector/ })).toBeFocused();
+  await expect(filterButton(page, 'Sector')).toBeFocused();
 });
 
 test('a filtered address shared with somebody else shows the same', async ({ page, browser }) => {
   await open(page, '/projects?lang=en&sector=chemicals&asof=2024-12-31');
-  const names = await view(page, 'projects-table').locator('[data-row]').allInnerTexts();
+  const names = await view(page, 'projects-table').locator('tbody tr').allInnerTexts();
   const context = await browser.newContext({ locale: 'de-DE' });
   const other = await context.newPage();
   await open(other, page.url());
-  expect(await view(other, 'projects-table').locator('[data-row]').allInnerTexts()).toEqual(names);
+  expect(await view(other, 'projects-table').locator('tbody tr').allInnerTexts()).toEqual(names);
   await context.close();
 });
 
 test('back and forward go through the filters one by one', async ({ page }) => {
   await open(page, '/projects?lang=en');
-  const rows = view(page, 'projects-table').locator('[data-row]');
+  const rows = view(page, 'projects-table').locator('tbody tr');
   const all = await rows.count();
-  await page.getByRole('button', { name: /^Sector/ }).click();
+  await filterButton(page, 'Sector').click();
   await page.getByRole('checkbox', { name: /^Energy/ }).click();
   await page.keyboard.press('Escape');
   const filtered = await rows.count();
@@ -77,10 +83,10 @@ test('statuses are those of the day asked for', async ({ page }) => {
 
 test('a search finds the same place in Latin and Cyrillic letters', async ({ page }) => {
   await open(page, '/projects?lang=en&q=Kostanay');
-  const latin = await view(page, 'projects-table').locator('[data-row]').count();
+  const latin = await view(page, 'projects-table').locator('tbody tr').count();
   expect(latin).toBeGreaterThan(3);
   await open(page, '/projects?lang=en&q=Костанай');
-  await expect(view(page, 'projects-table').locator('[data-row]')).toHaveCount(latin);
+  await expect(view(page, 'projects-table').locator('tbody tr')).toHaveCount(latin);
 });
 
 test('a project leads to its sources and a source back to the project', async ({ page }) => {

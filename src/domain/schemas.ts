@@ -19,6 +19,7 @@ const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]
 const grade = v.picklist(['A', 'B', 'C']);
 const sources = v.pipe(ids, v.minLength(1));
 const flow = v.picklist(['export', 'import']);
+const qualifier = v.picklist(['exact', 'about', 'almost', 'more-than']);
 
 const codeSchema = v.object({ id, name: localizedSchema, description: text });
 
@@ -111,12 +112,14 @@ export const datasetSchemas = {
     stage: v.nullable(id),
     scope: localizedSchema,
     count: v.nullable(amount),
+    /** How the count was worded; `qualifier` is that of the value or share. */
+    countQualifier: v.nullable(qualifier),
     valueUsd: v.nullable(amount),
     share: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     jobs: v.nullable(amount),
     /** Relative change on the year before, as stated; "a third" is 0.3333. */
     change: v.nullable(v.pipe(v.number(), v.finite())),
-    qualifier: v.picklist(['exact', 'about', 'almost', 'more-than']),
+    qualifier,
     countedBy: v.nullable(id),
     note: text,
     source: sources,

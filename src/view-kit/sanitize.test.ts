@@ -31,6 +31,17 @@ describe('values that the data do not know', () => {
     expect(notices).toHaveLength(1);
   });
 
+  it('turn a period of dates that ends before it begins into an open one', () => {
+    const period: Control = { kind: 'period', from: 'from', to: 'to', label: 'Period', min: '1991', max: '2025' };
+    const none = { from: null, to: null };
+    expect(sanitize({ from: '2022-06', to: '2022-05-30' }, [period], none).values).toEqual({
+      from: null,
+      to: '2022-05-30',
+    });
+    const within = { from: '2022-05-30', to: '2022-05' };
+    expect(sanitize(within, [period], none)).toEqual({ values: within, notices: [] });
+  });
+
   it('leave good values alone', () => {
     const good = { ...fallbacks, sector: ['chemicals'], from: 2011, to: 2020 };
     expect(sanitize(good, controls, fallbacks)).toEqual({ values: good, notices: [] });

@@ -1,3 +1,4 @@
+import { spanOf } from '../domain/dates.ts';
 import type { ParamNotice, ParamSpecs, ParamValues } from './params.ts';
 import type { Control } from './view.ts';
 
@@ -44,6 +45,15 @@ export function sanitize(
         const to = values[control.to];
         if (typeof from === 'number' && typeof to === 'number' && from > to) {
           notices.push({ key: control.from, text: String(from) });
+          next[control.from] = fallbacks[control.from];
+        }
+        break;
+      }
+      case 'period': {
+        const from = values[control.from];
+        const to = values[control.to];
+        if (typeof from === 'string' && typeof to === 'string' && spanOf(from).first > spanOf(to).last) {
+          notices.push({ key: control.from, text: from });
           next[control.from] = fallbacks[control.from];
         }
         break;

@@ -1,6 +1,8 @@
 import type { ViewManifest } from '../view-kit/view.ts';
+import { exchangeRates } from './exchange-rates/manifest.ts';
 import { importPartners } from './import-partners/manifest.ts';
 import { importShares } from './import-shares/manifest.ts';
+import { keyFigures } from './key-figures/manifest.ts';
 import { meetingsTimeline } from './meetings-timeline/manifest.ts';
 import { projectsBySector } from './projects-by-sector/manifest.ts';
 import { projectsTable } from './projects-table/manifest.ts';
@@ -8,9 +10,11 @@ import { tradeVolume } from './trade-volume/manifest.ts';
 
 /** The only list of the views, in the order in which pages and lists show them. */
 export const VIEWS: readonly ViewManifest[] = [
+  keyFigures,
   tradeVolume,
   importShares,
   importPartners,
+  exchangeRates,
   projectsBySector,
   projectsTable,
   meetingsTimeline,

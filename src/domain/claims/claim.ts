@@ -71,6 +71,12 @@ export function yearOfClaim({ year, period, statedOn }: Row<'statements'>): numb
   return period === null && statedOn !== null ? yearOf(statedOn) - 1 : null;
 }
 
+/** How exactly the figure of a claim was worded. */
+export function qualifierOf({ subject, statement }: Claim): Row<'statements'>['qualifier'] {
+  const isCount = SUBJECT_TYPE[subject] === 'count';
+  return (isCount ? statement.countQualifier : statement.qualifier) ?? 'exact';
+}
+
 function figuresOf(statement: Row<'statements'>, isSeed: boolean): readonly Claim[] {
   return SUBJECTS.flatMap((subject) => {
     const stated = figureOf(statement, subject);

@@ -1,5 +1,5 @@
 import type { Check } from '../../domain/claims/check.ts';
-import { SUBJECT_TYPE, type Claim, type Subject } from '../../domain/claims/claim.ts';
+import { qualifierOf, SUBJECT_TYPE, type Claim, type Subject } from '../../domain/claims/claim.ts';
 import { cellOf, type Cell, type Table } from '../../domain/table.ts';
 import { checksFor, claimText, type Input } from './view.ts';
 
@@ -66,11 +66,12 @@ export function tableCell(table: Table, check: Check, key: string): Cell {
 }
 
 /** What was stated, as it was worded: "almost $4 bn", "about 40%", "by a third". */
-export function saidText({ format, messages }: Input, { subject, stated, statement }: Claim): string {
+export function saidText({ format, messages }: Input, claim: Claim): string {
+  const { subject, stated } = claim;
   const type = SUBJECT_TYPE[subject];
   if (type === 'change') return fractionText(messages.card.fractions, stated) ?? format.change(stated);
   const value = type === 'share' ? format.share(stated, isWholePercent(stated) ? 0 : 1) : format.brief(type, stated);
-  return messages.qualified[statement.qualifier](value);
+  return messages.qualified[qualifierOf(claim)](value);
 }
 
 /** Growth rates that were stated as a fraction are written as one. */

@@ -36,7 +36,6 @@ export function CheckBars({ input, table, of: { claim, checks, label } }: CheckB
             <span className="check-bar-text">
               <span>{against}</span>{' '}
               <Figure
-                input={input}
                 cell={tableCell(table, check, 'data')}
                 text={format.brief(type, value)}
                 label={`${label}, ${against}`}

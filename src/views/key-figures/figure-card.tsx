@@ -17,6 +17,9 @@ const PLACES: Readonly<Record<Subject, { path: string; label: keyof Input['messa
   'import-share': { path: '/imports#import-shares', label: 'imports' },
 };
 
+/** Texts of more letters are set smaller, so that the cards stay in line. */
+const LONG = 11;
+
 interface FigureCardProps {
   readonly input: Input;
   readonly table: Table;
@@ -34,7 +37,7 @@ export function FigureCardItem({ input, table, card: { main, beside } }: FigureC
   return (
     <li className="key-figure">
       <h3 className="key-figure-label">{main.label}</h3>
-      <p className="key-figure-number">
+      <p className="key-figure-number" data-long={saidText(input, main.claim).length > LONG}>
         <Said input={input} table={table} of={main} />
       </p>
       <p className="key-figure-by">
@@ -70,7 +73,7 @@ function Said({ input, table, of: { claim, checks, label } }: PartProps) {
   const [first] = checks;
   const text = saidText(input, claim);
   if (!first) return text;
-  return <Figure input={input} cell={tableCell(table, first, 'said')} text={text} label={label} />;
+  return <Figure cell={tableCell(table, first, 'said')} text={text} label={label} />;
 }
 
 /** Bars where there is something to hold the figure against, else the verdict and why. */
@@ -82,7 +85,8 @@ function Checked({ input, table, of }: PartProps) {
   return (
     first && (
       <p className="key-figure-why">
-        <strong>{verdictText(input, first)}.</strong> {reasonText(input, first)}
+        <strong>{verdictText(input, first)}</strong>
+        {reasonText(input, first)}
       </p>
     )
   );

@@ -1,10 +1,8 @@
 import { useTrace } from '../../view-kit/trace-context.ts';
 import { FigureButton } from '../../view-kit/figure-button.tsx';
 import type { Cell } from '../../domain/table.ts';
-import type { Input } from './view.ts';
 
 interface FigureProps {
-  readonly input: Input;
   readonly cell: Cell;
   readonly text: string;
   /** What the figure is of. */
@@ -15,5 +13,5 @@ interface FigureProps {
 export function Figure({ cell, text, label }: FigureProps) {
   const trace = useTrace();
   const column = { key: 'figure', label, type: cell.type ?? 'text' };
-  return <FigureButton text={text} label={label} onOpen={() => trace({ cell, column, label })} />;
+  return <FigureButton text={text} label={label} onOpen={() => trace([{ cell, column, label }])} />;
 }

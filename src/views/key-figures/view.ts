@@ -1,5 +1,5 @@
 import { checksOf, type Check } from '../../domain/claims/check.ts';
-import { claimsOf, SUBJECT_TYPE, type Subject } from '../../domain/claims/claim.ts';
+import { claimsOf, qualifierOf, SUBJECT_TYPE, type Subject } from '../../domain/claims/claim.ts';
 import {
   CLOSE_POINTS,
   CLOSE_SHARE,
@@ -107,7 +107,7 @@ function rowOf(input: Input, check: Check): TableRow {
     cells: {
       claim: text(claimText(input, check)),
       said: { value: claim.stated, type, source, notes: saidNotes(check) },
-      wording: text(messages.wording[statement.qualifier]),
+      wording: text(messages.wording[qualifierOf(claim)]),
       speaker: text(format.text(statement.speaker)),
       statedOn: {
         value: statement.statedOn,

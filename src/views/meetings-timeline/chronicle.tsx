@@ -67,14 +67,14 @@ function EventEntry({ input, event }: EventEntryProps) {
 
 /** Publishers as links to their sources; those of one publisher are numbered. */
 function Sources({ input, ids }: { readonly input: Input; readonly ids: readonly string[] }) {
-  const { data, messages } = input;
+  const { data, messages, format } = input;
   const links = ids.map((id) => {
     const source = data.sources.find((row) => row.id === id);
     return { id, name: source?.publisher ?? id, title: source?.title ?? undefined };
   });
   return (
     <p className="meetings-timeline-sources">
-      {messages.sources}:{' '}
+      {format.plural(ids.length, messages.sources)}:{' '}
       {links.map(({ id, name, title }, index) => {
         const same = links.filter((link) => link.name === name);
         const number = same.length > 1 ? ` ${same.findIndex((link) => link.id === id) + 1}` : '';

@@ -26,56 +26,60 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
   return (
     <section className="announced-strip">
       <h3>{texts.title(format.date(day))}</h3>
-      <p className="announced-strip-facts">
-        {facts.map(({ id, value, label }) => (
-          <span key={id} className="announced-strip-fact" data-fact={id}>
-            <strong>{value}</strong> {label}
-          </span>
-        ))}
-      </p>
-      {pending.length + rest > 0 && (
-        <div
-          className="announced-strip-squares"
-          role="img"
-          aria-label={texts.picture(facts.map(({ value, label }) => `${value} ${label}`).join(' · '))}
-          style={{ '--square': pending.length + rest < MANY ? '22px' : '14px' } as CSSProperties}
-        >
-          {pending.map(({ project, status }) => (
-            <span
-              key={project.id}
-              className="announced-strip-square"
-              title={`${format.text(project.name)}: ${facetLabel(input, 'status', status ?? '')}`}
-              style={{ background: `var(--status-${status})` }}
-            />
-          ))}
-          {Array.from({ length: rest }, (_, index) => (
-            <span
-              key={index}
-              className="announced-strip-square announced-strip-rest"
-              title={texts.notItemisedOne}
-            />
-          ))}
+      <div className="announced-strip-body">
+        <div>
+          <p className="announced-strip-facts">
+            {facts.map(({ id, value, label }) => (
+              <span key={id} className="announced-strip-fact" data-fact={id}>
+                <strong>{value}</strong> {label}
+              </span>
+            ))}
+          </p>
+          {pending.length + rest > 0 && (
+            <div
+              className="announced-strip-squares"
+              role="img"
+              aria-label={texts.picture(facts.map(({ value, label }) => `${value} ${label}`).join(' · '))}
+              style={{ '--square': pending.length + rest < MANY ? '22px' : '14px' } as CSSProperties}
+            >
+              {pending.map(({ project, status }) => (
+                <span
+                  key={project.id}
+                  className="announced-strip-square"
+                  title={`${format.text(project.name)}: ${facetLabel(input, 'status', status ?? '')}`}
+                  style={{ background: `var(--status-${status})` }}
+                />
+              ))}
+              {Array.from({ length: rest }, (_, index) => (
+                <span
+                  key={index}
+                  className="announced-strip-square announced-strip-rest"
+                  title={texts.notItemisedOne}
+                />
+              ))}
+            </div>
+          )}
+          <ul className="announced-strip-legend">
+            {countsByStatus(input, pending).map(([status, count]) => (
+              <li key={status}>
+                <span
+                  className="announced-strip-swatch"
+                  style={{ background: `var(--status-${status})` }}
+                  aria-hidden="true"
+                />
+                {facetLabel(input, 'status', status)} <span className="announced-strip-count">{count}</span>
+              </li>
+            ))}
+            {rest > 0 && (
+              <li>
+                <span className="announced-strip-swatch announced-strip-rest" aria-hidden="true" />
+                {texts.notItemisedShort}
+              </li>
+            )}
+          </ul>
         </div>
-      )}
-      <ul className="announced-strip-legend">
-        {countsByStatus(input, pending).map(([status, count]) => (
-          <li key={status}>
-            <span
-              className="announced-strip-swatch"
-              style={{ background: `var(--status-${status})` }}
-              aria-hidden="true"
-            />
-            {facetLabel(input, 'status', status)} <span className="announced-strip-count">{count}</span>
-          </li>
-        ))}
-        {rest > 0 && (
-          <li>
-            <span className="announced-strip-swatch announced-strip-rest" aria-hidden="true" />
-            {texts.notItemisedShort}
-          </li>
-        )}
-      </ul>
-      <Explanation input={input} said={said} />
+        <Explanation input={input} said={said} />
+      </div>
     </section>
   );
 }

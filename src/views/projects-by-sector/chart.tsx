@@ -22,19 +22,18 @@ type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { reado
  */
 export function Chart({ input, table, setParams, name, summary, isStatic }: Props) {
   const { messages, format, params: values } = input;
-  const projects = projectsOfAnySector(input);
-  const statuses = statusesOf(input, projects);
-  const rows = values.sector.length === 0 ? table.rows : sectorTable(input, projects).rows;
-  const used = statuses.filter((status) => rows.some((row) => numberOf(row, statusKey(status))));
-  const drawn = drawnStatuses(input, used);
-  const isDrawn = (row: TableRow) => drawn.some((status) => hasStatus(projects, row.id, status));
-  const undrawn = countedOf(projects).filter(({ status }) => !drawn.includes(status ?? UNKNOWN)).length;
-  const bars = rows.filter(isDrawn).map((row): BarRow => ({
+  const projects = countedOf(projectsOfAnySector(input));
+  const drawn = projects.filter((project) => isDrawn(input, projects, project));
+  const rows = sectorTable(input, drawn).rows;
+  const statuses = statusesOf(input, drawn).filter((status) =>
+    rows.some((row) => numberOf(row, statusKey(status))),
+  );
+  const bars = rows.map((row): BarRow => ({
     id: row.id,
     label: textOf(row, 'sector'),
     note: noteOf(input, row),
     isSelected: values.sector.includes(row.id),
-    segments: drawn.map((status) => ({
+    segments: statuses.map((status) => ({
       id: status,
       label: facetLabel(input, 'status', status),
       value: numberOf(row, statusKey(status)) ?? 0,
@@ -42,6 +41,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
       ...(status === UNKNOWN && { pattern: 'hatch' as const }),
     })),
   }));
+  const undrawn = projects.length - drawn.length;
   const select = (sector: string, status: string | null) => {
     const isChosen = values.sector.length === 1 && values.sector[0] === sector;
     if (status === null) setParams({ sector: isChosen ? [] : [sector] });
@@ -62,14 +62,17 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
               summary={summary}
               rows={bars}
               valueLabel={(value) => valueText(input, value)}
-              totalLabel={(bar) => totalText(input, drawn, rows.find(({ id }) => id === bar.id))}
+              totalLabel={(bar) =>
+                totalText(
+                  input,
+                  rows.find(({ id }) => id === bar.id),
+                )
+              }
               onSelect={isStatic ? undefined : select}
               isStatic={isStatic}
               labels={{ total: messages.totals[values.measure] }}
             />
-            {undrawn > 0 && (
-              <p className="by-sector-note">{format.plural(undrawn, messages.undrawn)}</p>
-            )}
+            {undrawn > 0 && <p className="by-sector-note">{format.plural(undrawn, messages.undrawn)}</p>}
           </>
         )}
       </section>
@@ -81,23 +84,19 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
  * A project without a documented status on the day is most often one of later years: bars of how things stood then are
  * drawn without it, unless it is asked for or there is nothing else.
  */
-function drawnStatuses({ params: { status } }: Input, used: readonly string[]): readonly string[] {
-  const known = used.filter((id) => id !== UNKNOWN);
-  return known.length === 0 || status.includes(UNKNOWN) ? used : known;
-}
-
-function hasStatus(projects: readonly ProjectOnDay[], sector: string, status: string): boolean {
-  return countedOf(projects).some(
-    (project) => project.project.sector === sector && (project.status ?? UNKNOWN) === status,
-  );
+function isDrawn(
+  { params: { status } }: Input,
+  projects: readonly ProjectOnDay[],
+  project: ProjectOnDay,
+): boolean {
+  return project.status !== null || status.includes(UNKNOWN) || projects.every((one) => one.status === null);
 }
 
 /** "6 pending of 9": the bars are in the order of the pending ones. */
-function totalText(input: Input, drawn: readonly string[], row: TableRow | undefined): string {
-  const figures = drawn.flatMap((status) => (row && numberOf(row, statusKey(status))) ?? []);
+function totalText(input: Input, row: TableRow | undefined): string {
+  const total = row ? numberOf(row, 'total') : null;
   const pending = row ? numberOf(row, 'pending') : null;
-  if (figures.length === 0) return input.messages.noFigure;
-  const total = figures.reduce((sum, figure) => sum + figure, 0);
+  if (total === null) return input.messages.noFigure;
   return pending === null || pending === 0 || pending === total
     ? valueText(input, total)
     : input.messages.pendingOf(valueText(input, pending), valueText(input, total));

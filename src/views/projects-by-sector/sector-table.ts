@@ -8,7 +8,14 @@ import {
 import { headlineAmount, type ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { UNKNOWN } from '../../domain/projects/selection.ts';
 import { coveredSum } from '../../domain/sums.ts';
-import { numberOf, type Cell, type Column, type ColumnType, type Table, type TableRow } from '../../domain/table.ts';
+import {
+  numberOf,
+  type Cell,
+  type Column,
+  type ColumnType,
+  type Table,
+  type TableRow,
+} from '../../domain/table.ts';
 import { facetLabel } from '../shared/project-filters.ts';
 import type { Input } from './params.ts';
 

@@ -5,7 +5,7 @@ import type { ChartProps } from '../../view-kit/view.ts';
 import { NoProjects } from '../shared/no-projects.tsx';
 import { selectedProjects } from '../shared/project-filters.ts';
 import { CardSort } from './card-sort.tsx';
-import { GradeKey } from './grade-key.tsx';
+import { MarksKey } from './marks-key.tsx';
 import type { Messages } from './messages/en.ts';
 import type { Input, params } from './params.ts';
 import { ProjectItem } from './project-item.tsx';
@@ -64,7 +64,7 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
           </tbody>
         </table>
       </div>
-      <GradeKey input={input} />
+      <MarksKey input={input} />
       <SortStatus table={table} sort={values.sort} />
     </div>
   );

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { cellOf, textOf, type Column, type TableRow } from '../../domain/table.ts';
-import { matchesQuery } from '../../domain/text-search.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
 import { CellText, isTraceable } from '../../view-kit/cell-text.tsx';
 import { isNumeric } from '../../view-kit/sort-head.tsx';
 import { facetLabel } from '../shared/project-filters.ts';
-import { MarkedText } from './marked-text.tsx';
+import { isFound, MarkedText } from './marked-text.tsx';
+import type { Messages } from './messages/en.ts';
 import type { Input } from './params.ts';
+import { scopeOf } from './project-row.ts';
 import { CELL, ROW, ROW_HEADER } from './table-roles.ts';
 
 interface ProjectItemProps {
@@ -27,9 +28,10 @@ export function ProjectItem({ input, project, row, columns, isFirst }: ProjectIt
     <tr {...ROW} className="projects-table-row">
       {columns.map((column) => {
         const cell = cellOf(row, column.key);
+        const scope = scopeOf(input, project, column.key);
         const content = contentOf(column.key, input, project, row) ?? (
           <CellText
-            column={column}
+            column={scope === null ? column : { ...column, label: `${column.label} (${scope})` }}
             cell={cell}
             rowLabel={textOf(row, 'name')}
             isTabStop={isFirst && column === firstFigure}
@@ -50,9 +52,10 @@ export function ProjectItem({ input, project, row, columns, isFirst }: ProjectIt
             data-column={column.key}
             data-empty={cell.value === null || undefined}
             className={isNumeric(column) ? 'is-number' : undefined}
+            title={scope ?? undefined}
           >
             <span className="projects-table-label" aria-hidden="true">
-              {column.label}
+              {input.messages.shortColumns[column.key as keyof Messages['shortColumns']]}
             </span>
             {content}
           </td>
@@ -62,13 +65,15 @@ export function ProjectItem({ input, project, row, columns, isFirst }: ProjectIt
   );
 }
 
+type PartProps = Pick<ProjectItemProps, 'input' | 'project' | 'row'>;
+
 /** What a cell shows beyond its value; nothing for cells that are their value. */
 function contentOf(key: string, input: Input, project: ProjectOnDay, row: TableRow): ReactNode {
   switch (key) {
     case 'name':
-      return <Name input={input} row={row} />;
+      return <Name input={input} project={project} row={row} />;
     case 'region':
-      return <Place input={input} row={row} />;
+      return <Place input={input} project={project} row={row} />;
     case 'status':
       return <Status input={input} project={project} row={row} />;
     case 'grade':
@@ -78,14 +83,19 @@ function contentOf(key: string, input: Input, project: ProjectOnDay, row: TableR
   }
 }
 
-function Name({ input, row }: { readonly input: Input; readonly row: TableRow }) {
+function Name({ input, project, row }: PartProps) {
   const { params, pkg, messages } = input;
   const state = new URLSearchParams(params.asof === pkg.dashboard.asof ? {} : { asof: params.asof });
-  const shown = ['name', 'companies', 'region', 'place'].map((key) => textOf(row, key)).join('\n');
+  const shown = [
+    project.project.name,
+    textOf(row, 'companies'),
+    ...project.placeNames,
+    project.project.placeNote ?? '',
+  ];
   return (
     <>
       <AppLink className="projects-table-name" to={row.href ?? ''} state={state}>
-        <MarkedText text={textOf(row, 'name')} query={params.q} />
+        <MarkedText text={textOf(row, 'name')} query={params.q} everywhere={[project.project.name]} />
       </AppLink>
       {textOf(row, 'companies') !== '' && (
         <span className="projects-table-more">
@@ -93,40 +103,36 @@ function Name({ input, row }: { readonly input: Input; readonly row: TableRow })
         </span>
       )}
       {textOf(row, 'remark') !== '' && <span className="projects-table-remark">{textOf(row, 'remark')}</span>}
-      {!matchesQuery(shown, params.q) && <span className="projects-table-more">{messages.elsewhere}</span>}
+      {params.q.trim() !== '' && !shown.some((text) => isFound(text, params.q)) && (
+        <span className="projects-table-more">{messages.elsewhere}</span>
+      )}
     </>
   );
 }
 
-function Place({ input, row }: { readonly input: Input; readonly row: TableRow }) {
+function Place({ input, project, row }: PartProps) {
   const { q } = input.params;
   const [region, place] = [textOf(row, 'region'), textOf(row, 'place')];
   if (region === '' && place === '') return null;
+  const { placeNote } = project.project;
+  const writings = [...project.placeNames, ...(placeNote ? [placeNote] : [])];
   return (
     <>
       {region !== '' && (
         <span className="projects-table-line">
-          <MarkedText text={region} query={q} />
+          <MarkedText text={region} query={q} everywhere={project.placeNames} />
         </span>
       )}
       {place !== '' && (
         <span className="projects-table-more">
-          <MarkedText text={place} query={q} />
+          <MarkedText text={place} query={q} everywhere={writings} />
         </span>
       )}
     </>
   );
 }
 
-function Status({
-  input,
-  project,
-  row,
-}: {
-  readonly input: Input;
-  readonly project: ProjectOnDay;
-  readonly row: TableRow;
-}) {
+function Status({ input, project, row }: PartProps) {
   const { t } = useI18n();
   const status = project.status ?? 'unknown';
   const change = textOf(row, 'change');

@@ -20,6 +20,7 @@ export function columnsOf({ messages }: Input): readonly Column[] {
     { key: 'usd', label: columns.usd, type: 'usd' },
     { key: 'kzt', label: columns.kzt, type: 'kzt' },
     { key: 'jobs', label: columns.jobs, type: 'count' },
+    { key: 'scope', label: columns.scope, type: 'text' },
     { key: 'grade', label: filters.confidence, type: 'grade' },
     { key: 'sources', label: columns.sources, type: 'count' },
     { key: 'remark', label: columns.remark, type: 'text' },
@@ -56,9 +57,16 @@ export function rowOf(input: Input, shown: ProjectOnDay): TableRow {
           }
         : { value: null },
       evidence: evidence ? { value: evidence.date, source: evidence.source } : { value: null },
-      usd: amountCell(shown, 'investment', 'USD'),
-      kzt: amountCell(shown, 'investment', 'KZT'),
-      jobs: amountCell(shown, 'jobs', null),
+      usd: amountCell(shown, 'usd'),
+      kzt: amountCell(shown, 'kzt'),
+      jobs: amountCell(shown, 'jobs'),
+      scope: {
+        value:
+          AMOUNTS.flatMap((key) => {
+            const scope = scopeOf(input, shown, key);
+            return scope === null ? [] : [`${messages.columns[key]}: ${scope}`];
+          }).join('; ') || null,
+      },
       grade: said(project.grade),
       sources: { value: source.length, source },
       remark: { value: project.isCounted ? null : messages.notCounted },
@@ -70,8 +78,29 @@ function placesOf({ data, format }: Input, { project }: ProjectOnDay): readonly 
   return data.places.filter(({ id }) => project.places.includes(id)).map(({ name }) => format.text(name));
 }
 
-/** The main figure as stated, with the source that states it; never converted. */
-function amountCell(shown: ProjectOnDay, measure: 'investment' | 'jobs', currency: string | null): Cell {
-  const amount = headlineAmount(shown, measure, currency);
+const AMOUNTS = ['usd', 'kzt', 'jobs'] as const;
+type AmountKey = (typeof AMOUNTS)[number];
+
+/** The main figure behind a column, if one is documented; never converted. */
+function amountOf(shown: ProjectOnDay, key: AmountKey) {
+  switch (key) {
+    case 'usd':
+      return headlineAmount(shown, 'investment', 'USD');
+    case 'kzt':
+      return headlineAmount(shown, 'investment', 'KZT');
+    case 'jobs':
+      return headlineAmount(shown, 'jobs', null);
+  }
+}
+
+function amountCell(shown: ProjectOnDay, key: AmountKey): Cell {
+  const amount = amountOf(shown, key);
   return amount ? { value: amount.value, source: amount.source } : { value: null };
+}
+
+/** What the figure of a column covers ("more than", "plan of 2020"), where a source says so. */
+export function scopeOf({ format }: Input, shown: ProjectOnDay, key: string): string | null {
+  const amount = AMOUNTS.find((of) => of === key);
+  const scope = amount && amountOf(shown, amount)?.scope;
+  return scope ? format.text(scope) : null;
 }

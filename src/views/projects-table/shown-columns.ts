@@ -2,4 +2,15 @@
  * Columns of the rich table, in their order. The others of the plain table stand inside these: companies and remarks under
  * the name, the place under the region, an open change under the status.
  */
-export const SHOWN = ['name', 'sector', 'region', 'type', 'status', 'usd', 'kzt', 'jobs', 'grade', 'sources'] as const;
+export const SHOWN = [
+  'name',
+  'sector',
+  'region',
+  'type',
+  'status',
+  'usd',
+  'kzt',
+  'jobs',
+  'grade',
+  'sources',
+] as const;

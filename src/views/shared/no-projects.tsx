@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { ParamValues } from '../../view-kit/params.ts';
 import { activeFilters } from '../../view-kit/filters.ts';
 import { selectProjects } from '../../domain/projects/selection.ts';
@@ -25,23 +26,27 @@ export function NoProjects({ input, setParams }: NoProjectsProps) {
       count: selectProjects(projects, { ...params, ...off }).length,
     }))
     .filter(({ count }) => count > 0);
-  const clear = Object.fromEntries(active.flatMap(({ off }) => Object.keys(off)).map((key) => [key, empty(key)]));
+  const clear = Object.fromEntries(
+    active.flatMap(({ off }) => Object.keys(off)).map((key) => [key, empty(key)]),
+  );
   return (
     <div className="no-projects">
       <p>
-        {active.length === 0 ? t.view.empty : t.view.emptyBecause(format.list(active.map(({ label }) => label)))}
+        {active.length === 0
+          ? t.view.empty
+          : t.view.emptyBecause(format.list(active.map(({ label }) => label)))}
       </p>
       {active.length > 0 && (
         <ul className="no-projects-ways">
           {ways.map(({ key, label, off, count }) => (
             <li key={key}>
-              <Button onClick={() => setParams(off)}>
+              <Button onClick={act(() => setParams(off))}>
                 {messages.filters.without(label)}: {format.plural(count, messages.filters.found)}
               </Button>
             </li>
           ))}
           <li>
-            <Button variant="primary" onClick={() => setParams(clear)}>
+            <Button variant="primary" onClick={act(() => setParams(clear))}>
               {t.view.clearAll}
             </Button>
           </li>
@@ -49,6 +54,15 @@ export function NoProjects({ input, setParams }: NoProjectsProps) {
       )}
     </div>
   );
+}
+
+/** The buttons go away with the filters: the focus moves to the tab of what appears in their place. */
+function act(change: () => void) {
+  return ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    const panel = currentTarget.closest('[role="tabpanel"]');
+    document.getElementById(panel?.getAttribute('aria-labelledby') ?? '')?.focus({ preventScroll: true });
+    change();
+  };
 }
 
 function empty(key: string): string | readonly string[] {

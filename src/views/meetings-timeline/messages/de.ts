@@ -26,7 +26,7 @@ export const messages: Messages = {
   stripHint: 'Ein Kästchen ist ein Ereignis. Ein Klick auf einen Balken zeigt nur seine Jahre.',
   stripButton: (years, count) => `${years}: ${count}`,
   legend: 'Kategorien',
-  sources: 'Quellen',
+  sources: { one: 'Quelle', other: 'Quellen' },
   grade: (grade, name) => `Beleggüte ${grade}: ${name}`,
   events: { one: '{n} Ereignis', other: '{n} Ereignisse' },
   ofEvents: { one: '{n} Ereignis', other: '{n} Ereignissen' },

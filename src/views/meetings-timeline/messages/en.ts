@@ -44,7 +44,7 @@ export const messages = {
   stripHint: 'One block is one event. Choose a bar to see its years only.',
   stripButton: (years: string, count: string) => `${years}: ${count}`,
   legend: 'Categories',
-  sources: 'Sources',
+  sources: forms({ one: 'Source', other: 'Sources' }),
   grade: (grade: string, name: string) => `Grade ${grade}: ${name}`,
   events: forms({ one: '{n} event', other: '{n} events' }),
   ofEvents: forms({ one: '{n} event', other: '{n} events' }),

@@ -81,8 +81,7 @@ export const messages = {
   hint: 'Press a sector, or a part of its bar, to filter the whole page.',
   undrawn: forms({
     one: 'Not drawn: {n} project whose status on that day is not documented. It stands in the table.',
-    other:
-      'Not drawn: {n} projects whose status on that day is not documented. They stand in the table.',
+    other: 'Not drawn: {n} projects whose status on that day is not documented. They stand in the table.',
   }),
   pendingOf: (pending: string, total: string) => `${pending} pending of ${total}`,
   withFigure: (coverage: string) => `${coverage} with a figure`,

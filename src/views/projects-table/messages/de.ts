@@ -13,6 +13,7 @@ export const messages: Messages = {
     usd: 'Investition in US-Dollar',
     kzt: 'Investition in Tenge',
     jobs: 'Arbeitsplätze',
+    scope: 'Was die Zahlen umfassen',
     sources: 'Quellen',
     remark: 'Bemerkung',
   },
@@ -35,9 +36,10 @@ export const messages: Messages = {
   ownOrder: 'Reihenfolge der Daten',
   reversed: (column) => `${column}, umgekehrt`,
   inferredMeans:
-    'Erschlossen: Keine Quelle nennt den Status für diesen Tag; er folgt aus datierten Quellen davor und danach.',
+    'Keine Quelle nennt den Status für diesen Tag; er folgt aus datierten Quellen davor und danach.',
   finding: ({ count, all, pending, day }) => {
-    if (count === 1) return `1 von ${all} belegten Projekten, am ${day} ${pending === 1 ? '' : 'nicht '}offen`;
+    if (count === 1)
+      return `1 von ${all} belegten Projekten, am ${day} ${pending === 1 ? '' : 'nicht '}offen`;
     const shown = count === all ? `${count} belegte Projekte` : `${count} von ${all} belegten Projekten`;
     return `${shown}, ${pending === 0 ? 'keines' : pending} davon am ${day} offen`;
   },

@@ -25,6 +25,7 @@ export const messages = {
     usd: 'Investment in US dollars',
     kzt: 'Investment in tenge',
     jobs: 'Jobs',
+    scope: 'What the figures cover',
     sources: 'Sources',
     remark: 'Remark',
   },
@@ -48,10 +49,11 @@ export const messages = {
   ownOrder: 'Order of the data',
   reversed: (column: string) => `${column}, reversed`,
   inferredMeans:
-    'Inferred: no source states the status for that day; it was concluded from dated sources before and after.',
+    'no source states the status for that day; it was concluded from dated sources before and after.',
   finding: ({ count, all, pending, day }: Found) => {
     const shown = count === all ? `${count}` : `${count} of ${all}`;
-    if (count === 1) return `1 of ${all} documented projects, ${pending === 1 ? '' : 'not '}pending on ${day}`;
+    if (count === 1)
+      return `1 of ${all} documented projects, ${pending === 1 ? '' : 'not '}pending on ${day}`;
     return `${shown} documented projects, ${pending === 0 ? 'none' : pending} of them pending on ${day}`;
   },
   subtitle: (day: string) =>

@@ -1,7 +1,9 @@
+import { useI18n } from '../../i18n/i18n-context.ts';
 import type { Input } from './params.ts';
 
-/** What the grades mean, where they stand. */
-export function GradeKey({ input: { data, format, messages } }: { readonly input: Input }) {
+/** What the marks of the table mean. */
+export function MarksKey({ input: { data, format, messages } }: { readonly input: Input }) {
+  const { t } = useI18n();
   return (
     <p className="projects-table-key">
       {messages.filters.confidence}:{' '}
@@ -11,7 +13,7 @@ export function GradeKey({ input: { data, format, messages } }: { readonly input
           <strong>{id}</strong> {format.text(name)}
         </span>
       ))}
-      . {messages.inferredMeans}
+      . <strong>{t.view.marks.inferred}</strong>: {messages.inferredMeans}
     </p>
   );
 }
