@@ -45,7 +45,7 @@ test('the rows shown are taken away as CSV with sources, filters and address', a
   expect(head).toMatch(/^\uFEFFJahr;/);
   expect(row).toContain('2021;24624279965;');
   expect(row).toContain('BNS_2019_2023');
-  expect(row).toContain('2021–2021');
+  expect(row).toContain(';derived;2021;1.');
   expect(row).toContain('/trade?');
   expect(rest).toBe('');
 });

@@ -67,10 +67,7 @@ export function periodsWithin(
 }
 
 /** First period in which every series has a rate: the 100 of an index. */
-export function basePeriod(
-  series: readonly Rates[],
-  periods: readonly PartialDate[],
-): PartialDate | null {
+export function basePeriod(series: readonly Rates[], periods: readonly PartialDate[]): PartialDate | null {
   return periods.find((period) => series.every((rates) => rates.has(period))) ?? null;
 }
 
@@ -94,12 +91,7 @@ const FEWEST_CHANGES = 6;
  * years). Only changes between neighbouring months that both lie in the window count, so a jump at its border stays out;
  * `null` where there are too few.
  */
-export function coMovement(
-  a: Rates,
-  b: Rates,
-  from: PartialDate,
-  to: PartialDate,
-): CoMovement | null {
+export function coMovement(a: Rates, b: Rates, from: PartialDate, to: PartialDate): CoMovement | null {
   const months = [...a.keys()]
     .filter((month) => b.has(month) && month >= from && month.slice(0, to.length) <= to)
     .toSorted();
@@ -138,6 +130,50 @@ export function pearson(xs: readonly number[], ys: readonly number[]): number | 
     squaresY += dy * dy;
   }
   return squaresX === 0 || squaresY === 0 ? null : products / Math.sqrt(squaresX * squaresY);
+}
+
+/** How a derived rate came about: the mean of its twelve months, or one rate divided by another. */
+export interface RateOrigin {
+  readonly method: 'mean' | 'share';
+  readonly inputs: readonly RateRow[];
+}
+
+/** Rates are published with four to six figures: so far may a recomputed one lie from that of the package. */
+const TOLERANCE = 5e-4;
+
+/**
+ * Finds the rates from which a derived one was computed, by computing it again: from its months, or as a quotient of two
+ * rates of the same period that share a third currency. `null` for a rate that was read as it is, or cannot be explained.
+ */
+export function rateOrigin(rows: readonly RateRow[], row: RateRow): RateOrigin | null {
+  if (!row.isDerived) return null;
+  const isNear = (value: number) => Math.abs(value / row.rate - 1) < TOLERANCE;
+  const { currency, per, period } = row;
+  const months = rows.filter(
+    (other) =>
+      other.currency === currency &&
+      other.per === per &&
+      other.period.length === 7 &&
+      other.period.startsWith(`${period}-`),
+  );
+  if (months.length === 12 && isNear(mean(months.map(({ rate }) => rate)))) {
+    return { method: 'mean', inputs: months };
+  }
+  const same = rows.filter((other) => other.period === period);
+  const rateOf = (of: string, against: string) =>
+    same.find((other) => other.currency === of && other.per === against);
+  for (const third of new Set(same.flatMap((other) => [other.currency, other.per]))) {
+    const pairs = [
+      [rateOf(currency, third), rateOf(per, third)],
+      [rateOf(third, per), rateOf(third, currency)],
+    ] as const;
+    for (const [above, below] of pairs) {
+      if (above && below && isNear(above.rate / below.rate)) {
+        return { method: 'share', inputs: [above, below] };
+      }
+    }
+  }
+  return null;
 }
 
 /** The month or year after. */

@@ -13,7 +13,9 @@ describe('the rows of a table', () => {
   });
 
   it('keep their order where the values are equal', () => {
-    expect(order(sortRows([row('a', 1), row('b', 1), row('c', 0)], 'value', 'descending', compare))).toBe('abc');
+    expect(order(sortRows([row('a', 1), row('b', 1), row('c', 0)], 'value', 'descending', compare))).toBe(
+      'abc',
+    );
   });
 
   it('sort words by the order of the language', () => {

@@ -25,6 +25,8 @@ export function fold(text: string): string {
 
 /** A stretch of a text; `isHit` where a word of the query stands. */
 export interface TextPart {
+  /** Place of the first letter in the whole text. */
+  readonly start: number;
   readonly text: string;
   readonly isHit: boolean;
 }
@@ -46,11 +48,11 @@ export function markQuery(text: string, query: string): readonly TextPart[] {
       for (let step = at; step < at + word.length; step += 1) isHit[origins[step] ?? 0] = true;
     }
   }
-  const parts: { text: string; isHit: boolean }[] = [];
+  const parts: { start: number; text: string; isHit: boolean }[] = [];
   letters.forEach((letter, index) => {
     const last = parts.at(-1);
     if (last && last.isHit === isHit[index]) last.text += letter;
-    else parts.push({ text: letter, isHit: isHit[index] ?? false });
+    else parts.push({ start: index, text: letter, isHit: isHit[index] ?? false });
   });
   return parts;
 }

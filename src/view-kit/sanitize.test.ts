@@ -32,7 +32,14 @@ describe('values that the data do not know', () => {
   });
 
   it('turn a period of dates that ends before it begins into an open one', () => {
-    const period: Control = { kind: 'period', from: 'from', to: 'to', label: 'Period', min: '1991', max: '2025' };
+    const period: Control = {
+      kind: 'period',
+      from: 'from',
+      to: 'to',
+      label: 'Period',
+      min: '1991',
+      max: '2025',
+    };
     const none = { from: null, to: null };
     expect(sanitize({ from: '2022-06', to: '2022-05-30' }, [period], none).values).toEqual({
       from: null,

@@ -5,6 +5,9 @@ import { CellText, isTraceable, moveBetweenFigures } from './cell-text.tsx';
 import type { SortOrder } from './params.ts';
 import { isNumeric, SortHead, SortStatus, useSortedRows } from './sort-head.tsx';
 
+/** Texts of more letters get a wide column. */
+const LONG_TEXT = 40;
+
 interface TableTabProps {
   readonly table: Table;
   readonly caption: string;
@@ -61,7 +64,7 @@ function BodyRow({ row, columns, isFirst }: BodyRowProps) {
     <tr>
       {columns.map((column) => {
         const cell = cellOf(row, column.key);
-        const className = isNumeric(column) ? 'is-number' : undefined;
+        const className = isNumeric(column) ? 'is-number' : isLong(cell.value) ? 'is-long' : undefined;
         const content = (
           <CellText
             column={column}
@@ -85,4 +88,9 @@ function BodyRow({ row, columns, isFirst }: BodyRowProps) {
       })}
     </tr>
   );
+}
+
+/** Sentences need room, or they stand in columns of single words. */
+function isLong(value: string | number | null): boolean {
+  return typeof value === 'string' && value.length > LONG_TEXT;
 }

@@ -1,9 +1,11 @@
 import type { ViewManifest } from '../view-kit/view.ts';
+import { announcedProjects } from './announced-projects/manifest.ts';
 import { exchangeRates } from './exchange-rates/manifest.ts';
 import { importPartners } from './import-partners/manifest.ts';
 import { importShares } from './import-shares/manifest.ts';
 import { keyFigures } from './key-figures/manifest.ts';
 import { meetingsTimeline } from './meetings-timeline/manifest.ts';
+import { memberships } from './memberships/manifest.ts';
 import { projectsBySector } from './projects-by-sector/manifest.ts';
 import { projectsTable } from './projects-table/manifest.ts';
 import { tradeVolume } from './trade-volume/manifest.ts';
@@ -15,7 +17,9 @@ export const VIEWS: readonly ViewManifest[] = [
   importShares,
   importPartners,
   exchangeRates,
+  memberships,
   projectsBySector,
   projectsTable,
+  announcedProjects,
   meetingsTimeline,
 ];

@@ -272,6 +272,7 @@ export const messages: Messages = {
       sum: 'Summe aus',
       difference: 'Differenz aus',
       share: 'Erster Wert geteilt durch den zweiten',
+      mean: 'Mittelwert aus',
       growth: 'Änderung vom zweiten Wert zum ersten',
       index: 'Erster Wert im Verhältnis zum zweiten (= 100)',
       count: 'Anzahl der Zeilen',

@@ -275,6 +275,7 @@ export const messages = {
       sum: 'Sum of',
       difference: 'Difference of',
       share: 'First value divided by the second',
+      mean: 'Mean of',
       growth: 'Change from the second value to the first',
       index: 'First value relative to the second (= 100)',
       count: 'Count of rows',

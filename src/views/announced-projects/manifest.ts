@@ -4,6 +4,6 @@ export const announcedProjects = {
   id: 'announced-projects',
   page: '/projects',
   datasets: ['statements', 'statement-stages'],
-  optional: [],
+  optional: ['projects', 'project-statuses', 'statuses', 'sources'],
   load: (): Promise<ViewModule> => import('./view.ts'),
 } as const satisfies ViewManifest;

@@ -13,9 +13,6 @@ import { columnLabel, sheetOf, type Input, type params } from './view.ts';
 
 type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
 
-/** Colours are those of the countries whose money it is. */
-const COLORS = ['var(--c-KAZ)', 'var(--c-RUS)'];
-
 /** The rates as lines, and below them how closely they moved together. */
 export function Chart({ input, table, name, summary, isStatic }: Props) {
   const { params: values, messages, format } = input;
@@ -46,12 +43,14 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
 
 /** What the chart draws; made once per state, so that moving over the chart does not draw it anew. */
 function drawingOf(input: Input, { rows }: Table) {
-  const { params: values, data, format } = input;
+  const { params: values, data, format, pkg } = input;
   const sheet = sheetOf(input);
+  // Colours are those of the countries whose money it is.
+  const countries = [pkg.dashboard.reporter, pkg.dashboard.partner];
   const series = (sheet?.columns ?? []).map((column, index): Series => ({
     id: column.key,
     label: columnLabel(input, column),
-    color: COLORS[index] ?? 'var(--c-other)',
+    color: `var(--c-${countries[index] ?? 'other'}, var(--c-other))`,
     values: rows.map((row) => numberOf(row, column.key)),
   }));
   return {

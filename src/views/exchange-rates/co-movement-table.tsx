@@ -2,16 +2,14 @@ import type { CoMovement } from '../../domain/exchange-rates.ts';
 import type { Cell, Column } from '../../domain/table.ts';
 import { CellText } from '../../view-kit/cell-text.tsx';
 import { sheetOf, type Input } from './view.ts';
-import { windowsOf } from './windows.ts';
+import { coMovementWithin, windowsOf } from './windows.ts';
 import './co-movement-table.css';
 
-/** How closely both currencies moved together, in the windows of the method. */
+/** How closely both currencies moved together, in the windows of the method and in the years chosen. */
 export function CoMovementTable({ input }: { readonly input: Input }) {
-  const { messages, format, data } = input;
-  const triple = sheetOf(input)?.triple;
-  const windows = triple ? windowsOf(data['exchange-rates'], triple) : [];
-  if (windows.length === 0) return null;
-  const column: Column = { key: 'correlation', label: messages.correlation, type: 'count' };
+  const { messages } = input;
+  const { windows, chosen } = coMovementsOf(input);
+  if (windows.length === 0 && !chosen) return null;
   return (
     <section className="co-movement">
       <h3>{messages.windows}</h3>
@@ -29,33 +27,59 @@ export function CoMovementTable({ input }: { readonly input: Input }) {
           </tr>
         </thead>
         <tbody>
-          {windows.map((window) => {
-            const label = `${format.date(window.from)} – ${format.date(window.to)}`;
-            return (
-              <tr key={window.from}>
-                <th scope="row">{label}</th>
-                <td className="is-number">
-                  <CellText column={column} cell={correlationCell(window)} rowLabel={label} isTabStop />
-                </td>
-                <td className="is-number">{format.number(window.changes)}</td>
-              </tr>
-            );
-          })}
+          {windows.map((window) => (
+            <CoMovementRow key={window.from} input={input} movement={window} />
+          ))}
+          {chosen && <CoMovementRow input={input} movement={chosen} remark={messages.chosen} />}
         </tbody>
       </table>
     </section>
   );
 }
 
-function correlationCell({ correlation, changes, source, from, to }: CoMovement): Cell {
-  return {
+interface CoMovementRowProps {
+  readonly input: Input;
+  readonly movement: CoMovement;
+  readonly remark?: string;
+}
+
+function CoMovementRow({ input, movement, remark }: CoMovementRowProps) {
+  const { messages, format } = input;
+  const { correlation, changes, source, from, to } = movement;
+  const label = `${format.date(from)} – ${format.date(to)}`;
+  const column: Column = { key: 'correlation', label: messages.correlation, type: 'count' };
+  const cell: Cell = {
     value: correlation,
     source,
     notes: ['fx-shared-dollar'],
     mark: 'derived',
     derivation: {
       method: 'correlation',
-      inputs: [{ label: `${from} – ${to}`, value: changes, type: 'count', source }],
+      inputs: [{ label: `${messages.changes}, ${label}`, value: changes, type: 'count', source }],
     },
   };
+  return (
+    <tr>
+      <th scope="row">
+        {label}
+        {remark !== undefined && <span className="co-movement-remark">{remark}</span>}
+      </th>
+      <td className="is-number">
+        <CellText column={column} cell={cell} rowLabel={label} isTabStop />
+      </td>
+      <td className="is-number">{format.number(changes)}</td>
+    </tr>
+  );
+}
+
+/** The windows of the method, and the years chosen where they are not one of these. */
+function coMovementsOf(input: Input) {
+  const rows = input.data['exchange-rates'];
+  const sheet = sheetOf(input);
+  if (!sheet) return { windows: [], chosen: null };
+  const windows = windowsOf(rows, sheet.triple);
+  const [first, last] = [sheet.periods[0], sheet.periods.at(-1)];
+  const chosen = first && last ? coMovementWithin(rows, sheet.triple, first, last) : null;
+  const isWindow = windows.some(({ from, to }) => from === chosen?.from && to === chosen.to);
+  return { windows, chosen: isWindow ? null : chosen };
 }

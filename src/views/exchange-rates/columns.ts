@@ -2,6 +2,7 @@ import {
   basePeriod,
   currencyTriple,
   periodsWithin,
+  rateOrigin,
   ratesOf,
   type CurrencyTriple,
   type Frequency,
@@ -9,7 +10,7 @@ import {
   type Rates,
 } from '../../domain/exchange-rates.ts';
 import type { PartialDate } from '../../domain/dates.ts';
-import type { Cell, ColumnType } from '../../domain/table.ts';
+import type { Cell, ColumnType, DerivationInput } from '../../domain/table.ts';
 
 export const UNITS = ['index', 'usd', 'rub'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -57,30 +58,42 @@ export function rateSheet(
   return { triple, columns, periods, base, type: unit === 'index' ? 'index' : 'rate' };
 }
 
-/** A rate as the source has it, or relative to the base period (= 100). */
-export function rateCell(
-  { rates, currency, per }: RateColumn,
-  period: PartialDate,
-  unit: Unit,
-  base: PartialDate | null,
-  write: (period: PartialDate) => string,
-): Cell {
+interface CellContext {
+  readonly rows: readonly RateRow[];
+  readonly unit: Unit;
+  readonly base: PartialDate | null;
+  /** "Tenge per US dollar, May 2022" */
+  readonly label: (row: RateRow) => string;
+}
+
+/** A rate as the source has it or as it was derived, or relative to the base period (= 100). */
+export function rateCell({ rates }: RateColumn, period: PartialDate, context: CellContext): Cell {
+  const { rows, unit, base, label } = context;
   const row = rates.get(period);
   if (!row) return { value: null };
-  const { source, notes } = row;
-  if (unit !== 'index') return { value: row.rate, source, notes, ...(row.isDerived && { mark: 'derived' }) };
-  const first = base === null ? undefined : rates.get(base);
-  if (!first) return { value: null };
-  const input = (of: RateRow) => ({
-    label: `${currency}/${per}, ${write(of.period)}`,
+  const input = (of: RateRow): DerivationInput => ({
+    label: label(of),
     value: of.rate,
-    type: 'rate' as const,
+    type: 'rate',
     source: of.source,
   });
+  const { source, notes } = row;
+  if (unit !== 'index') {
+    const origin = rateOrigin(rows, row);
+    return {
+      value: row.rate,
+      source,
+      notes,
+      ...(row.isDerived && { mark: 'derived' }),
+      ...(origin && { derivation: { method: origin.method, inputs: origin.inputs.map(input) } }),
+    };
+  }
+  const first = base === null ? undefined : rates.get(base);
+  if (!first) return { value: null };
   return {
     value: (row.rate / first.rate) * 100,
     source: [...new Set([...source, ...first.source])],
-    notes,
+    notes: [...new Set([...notes, ...first.notes])],
     mark: 'derived',
     derivation: { method: 'index', inputs: [input(row), input(first)] },
   };

@@ -33,10 +33,12 @@ describe('the exchange rates', () => {
   it('say how closely both moved together in the years chosen', async () => {
     const { finding } = await viewAt(view, 'from=2022&to=2025');
     expect(plain(finding)).toBe(
-      'Tenge and rouble against the dollar, January 2022 to December 2025: correlation of 0.71',
+      'Tenge and rouble moved closely together against the dollar from January 2022 to December 2025 (correlation 0.71)',
     );
     const german = await viewAt(view, 'from=2022&to=2025', { language: 'de' });
-    expect(plain(german.finding)).toContain('Korrelation von 0,71');
+    expect(plain(german.finding)).toBe(
+      'Tenge und Rubel liefen zum Dollar weitgehend im Gleichlauf (Januar 2022 bis Dezember 2025, Korrelation 0,71)',
+    );
   });
 
   it('moved together since 2015 and hardly before', () => {
@@ -45,6 +47,38 @@ describe('the exchange rates', () => {
     expect(triple).toEqual({ home: 'KZT', partner: 'RUB', anchor: 'USD' });
     const windows = triple ? windowsOf(rows, triple) : [];
     expect(windows.map(({ correlation }) => correlation.toFixed(2))).toEqual(['0.09', '0.71', '0.71']);
+  });
+
+  it('choose the word by the strength of the co-movement', async () => {
+    expect((await viewAt(view, 'from=2014&to=2014')).finding).toContain('hardly moved together');
+    expect((await viewAt(view)).finding).toContain('moved partly together');
+  });
+
+  it('say of every figure where it was read, and of a derived one how it came about', async () => {
+    for (const query of [
+      '',
+      'unit=usd',
+      'unit=rub',
+      'freq=year',
+      'freq=year&unit=usd',
+      'freq=year&unit=rub',
+    ]) {
+      const { table } = await viewAt(view, query);
+      const cells = table.rows
+        .flatMap((row) =>
+          table.columns.filter(({ isRowHeader }) => !isRowHeader).map(({ key }) => cellOf(row, key)),
+        )
+        .filter(({ value }) => value !== null);
+      expect(cells.length).toBeGreaterThan(25);
+      expect(cells.every(({ source }) => (source?.length ?? 0) > 0)).toBe(true);
+      expect(cells.filter(({ mark, derivation }) => mark === 'derived' && !derivation)).toEqual([]);
+    }
+  });
+
+  it('leave a gap where a year has no rate', async () => {
+    const { table } = await viewAt(view, 'freq=year&unit=usd');
+    const year = table.rows.find(({ id }) => id === '1994');
+    expect(year && [cellOf(year, 'KZT_USD').value, cellOf(year, 'RUB_USD').value]).toEqual([35.53833, null]);
   });
 
   it('always say that both pairs share the dollar', async () => {

@@ -1,11 +1,12 @@
+import type { RateRow } from '../../domain/exchange-rates.ts';
 import { numberOf, type Column, type Table, type TableRow } from '../../domain/table.ts';
 import { marksControl, marksParam } from '../../view-kit/marks.ts';
 import { oneOf, year } from '../../view-kit/params.ts';
 import { defineView, type Control, type ViewInput } from '../../view-kit/view.ts';
-import { rateCell, rateSheet, UNITS, type RateColumn, type RateSheet } from './columns.ts';
+import { rateCell, rateSheet, UNITS, type RateSheet } from './columns.ts';
 import { exchangeRates as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
-import { coMovementWithin } from './windows.ts';
+import { closenessOf, coMovementWithin } from './windows.ts';
 
 const FREQUENCIES = ['month', 'year'] as const;
 const SCALES = ['linear', 'log'] as const;
@@ -27,7 +28,10 @@ export function sheetOf({ data, params: values }: Input): RateSheet | null {
 }
 
 /** "Tenge per US dollar" */
-export function columnLabel({ messages }: Input, { currency, per }: RateColumn): string {
+export function columnLabel(
+  { messages }: Input,
+  { currency, per }: Pick<RateRow, 'currency' | 'per'>,
+): string {
   return messages.per(currencyName(messages, currency), currencyName(messages, per));
 }
 
@@ -46,13 +50,17 @@ function table(input: Input): Table {
   };
   if (!sheet) return { columns: [head], rows: [] };
   const { columns, periods, base, type } = sheet;
+  const context = {
+    rows: input.data['exchange-rates'],
+    unit: values.unit,
+    base,
+    label: (row: RateRow) => `${columnLabel(input, row)}, ${format.date(row.period)}`,
+  };
   const rows = periods.map((period): TableRow => ({
     id: period,
     cells: {
       period: { value: period },
-      ...Object.fromEntries(
-        columns.map((column) => [column.key, rateCell(column, period, values.unit, base, format.date)]),
-      ),
+      ...Object.fromEntries(columns.map((column) => [column.key, rateCell(column, period, context)])),
     },
   }));
   return {
@@ -125,6 +133,7 @@ function finding(input: Input, { rows }: Table): string | null {
     return messages.findings.together({
       home,
       partner,
+      how: messages.closeness[closenessOf(moved)],
       correlation: format.number(moved.correlation, 2),
       from: format.date(moved.from),
       to: format.date(moved.to),

@@ -30,3 +30,12 @@ export function coMovementWithin(
 ): CoMovement | null {
   return coMovement(ratesOf(rows, home, anchor, 'month'), ratesOf(rows, partner, anchor, 'month'), from, to);
 }
+
+/** A correlation in a word, so that the sentence stays true whatever the range: from 0.6 `close`, from 0.3 `partly`. */
+export type Closeness = 'close' | 'partly' | 'hardly' | 'opposite';
+
+export function closenessOf({ correlation }: CoMovement): Closeness {
+  if (correlation >= 0.6) return 'close';
+  if (correlation >= 0.3) return 'partly';
+  return correlation > -0.3 ? 'hardly' : 'opposite';
+}

@@ -31,7 +31,10 @@ export function Chart({ input, table, setParams, isStatic }: Props) {
               { value: 'oldest', label: messages.oldestFirst },
             ]}
             onChange={(order) =>
-              setParams({ sort: order === 'oldest' ? { column: 'date', direction: 'ascending' } : null }, 'replace')
+              setParams(
+                { sort: order === 'oldest' ? { column: 'date', direction: 'ascending' } : null },
+                'replace',
+              )
             }
           />
         </div>

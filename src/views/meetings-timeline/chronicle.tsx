@@ -19,7 +19,8 @@ export function Chronicle({ input, events }: ChronicleProps) {
       {[...byYear(events)].map(([year, group]) => (
         <li key={year}>
           <h3>
-            {year} <span className="meetings-timeline-count">{format.plural(group.length, messages.events)}</span>
+            {year}{' '}
+            <span className="meetings-timeline-count">{format.plural(group.length, messages.events)}</span>
           </h3>
           <ol className="meetings-timeline-events">
             {group.map((event) => (
@@ -46,7 +47,9 @@ function EventEntry({ input, event }: EventEntryProps) {
     <li id={id} style={{ '--color': color } as CSSProperties}>
       <p className="meetings-timeline-date">
         <time dateTime={start}>{format.period(start, end)}</time>
-        {dateBasis !== 'stated' && <span className="meetings-timeline-basis">{messages.basis[dateBasis]}</span>}
+        {dateBasis !== 'stated' && (
+          <span className="meetings-timeline-basis">{messages.basis[dateBasis]}</span>
+        )}
       </p>
       <div className="meetings-timeline-entry">
         <h4>{format.text(title)}</h4>

@@ -82,8 +82,12 @@ describe('the finding', () => {
   });
 
   it('names no busiest year where two share the first place', async () => {
-    expect((await viewAt(view, 'category=security')).finding).toBe('Security: 4 of 72 events from 2022 to 2024, the most in 2022 (3)');
-    expect((await viewAt(view, 'to=1992&category=treaty')).finding).toBe('Treaties: 4 of 72 events from 1991 to 1992');
+    expect((await viewAt(view, 'category=security')).finding).toBe(
+      'Security: 4 of 72 events from 2022 to 2024, the most in 2022 (3)',
+    );
+    expect((await viewAt(view, 'to=1992&category=treaty')).finding).toBe(
+      'Treaties: 4 of 72 events from 1991 to 1992',
+    );
   });
 
   it('is silent where nothing is left', async () => {

@@ -115,10 +115,7 @@ function finding(input: Input, shown: Table): string | null {
     scope: scope.join(', '),
     count: format.plural(events.length, messages.events),
     number: format.number(events.length),
-    total:
-      events.length === data.events.length
-        ? null
-        : format.plural(data.events.length, messages.ofEvents),
+    total: events.length === data.events.length ? null : format.plural(data.events.length, messages.ofEvents),
     from: String(min),
     to: String(max),
     busiest: busiest && { year: String(busiest.year), count: format.number(busiest.count) },

@@ -15,12 +15,7 @@ export function MarkedText({ text, query, everywhere = [] }: MarkedTextProps) {
   if (parts.every(({ isHit }) => !isHit) && everywhere.some((localized) => isFound(localized, query))) {
     return <mark>{text}</mark>;
   }
-  let at = 0;
-  return parts.map((part) => {
-    const key = at;
-    at += part.text.length;
-    return part.isHit ? <mark key={key}>{part.text}</mark> : part.text;
-  });
+  return parts.map((part) => (part.isHit ? <mark key={part.start}>{part.text}</mark> : part.text));
 }
 
 /** True if a word of the query stands in the text in any language. */

@@ -44,7 +44,7 @@ export function rowOf(input: Input, shown: ProjectOnDay): TableRow {
       sector: said(facetLabel(input, 'sector', project.sector)),
       type: said(facetLabel(input, 'type', project.type)),
       region: said(project.regions.map((id) => facetLabel(input, 'region', id)).join(', ')),
-      place: said([...placesOf(input, shown), text(project.placeNote) ?? ''].filter(Boolean).join(', ')),
+      place: said(placeOf(input, shown)),
       status: {
         value: evidence ? status : null,
         source: evidence?.source ?? [],
@@ -74,8 +74,14 @@ export function rowOf(input: Input, shown: ProjectOnDay): TableRow {
   };
 }
 
-function placesOf({ data, format }: Input, { project }: ProjectOnDay): readonly string[] {
-  return data.places.filter(({ id }) => project.places.includes(id)).map(({ name }) => format.text(name));
+/** The towns, and what the sources say of the place beyond them; a town that stands in that text is not written twice. */
+function placeOf({ data, format }: Input, { project }: ProjectOnDay): string {
+  const note = project.placeNote ? format.text(project.placeNote) : '';
+  const towns = data.places
+    .filter(({ id }) => project.places.includes(id))
+    .map(({ name }) => format.text(name))
+    .filter((town) => !note.includes(town));
+  return [...towns, note].filter((part) => part !== '').join(', ');
 }
 
 const AMOUNTS = ['usd', 'kzt', 'jobs'] as const;

@@ -17,8 +17,9 @@ function table(input: Input): Table {
 
 /** All rows are documented projects; pending ones are counted as everywhere, without those that do not count. */
 function finding(input: Input, { rows }: Table): string | null {
-  if (rows.length === 0) return null;
-  const pending = countedOf(selectedProjects(input)).filter(({ isPending }) => isPending).length;
+  const counted = countedOf(selectedProjects(input));
+  if (counted.length === 0) return null;
+  const pending = counted.filter(({ isPending }) => isPending).length;
   return input.messages.finding({
     count: rows.length,
     all: input.data.projects.length,

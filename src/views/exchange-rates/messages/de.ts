@@ -25,12 +25,18 @@ export const messages: Messages = {
   windowsIntro:
     'Korrelation der monatlichen Änderungen des Logarithmus: 1 = im Gleichschritt, 0 = ohne Zusammenhang. Beide Paare teilen den Dollar.',
   window: 'Zeitraum',
+  chosen: 'gewählte Jahre',
   correlation: 'Korrelation',
   changes: 'Monate',
-  rate: (pair) => `${pair}, Monatskurse`,
+  closeness: {
+    close: 'weitgehend im Gleichlauf',
+    partly: 'teils im Gleichlauf',
+    hardly: 'kaum im Gleichlauf',
+    opposite: 'gegenläufig',
+  },
   findings: {
-    together: ({ home, partner, correlation, from, to }) =>
-      `${home} und ${partner} zum Dollar, ${from} bis ${to}: Korrelation von ${correlation}`,
+    together: ({ home, partner, how, correlation, from, to }) =>
+      `${home} und ${partner} liefen zum Dollar ${how} (${from} bis ${to}, Korrelation ${correlation})`,
     rates: ({ when, rates }) => `${when}: ${rates}`,
     index: ({ when, base, values }) => `${when}: ${values} (${base} = 100)`,
   },

@@ -9,7 +9,7 @@ export const messages = {
   unitsLong: { index: 'Index', usd: 'Units of the currency per US dollar', rub: 'Tenge per rouble' },
   indexOf: (base: string) =>
     `Index, ${base} = 100; a rising line means that the currency loses value against the dollar`,
-  averages: { month: 'monthly averages', year: 'yearly averages' },
+  averages: { month: 'Monthly averages', year: 'Yearly averages' },
   frequency: 'Averages',
   frequencies: { month: 'monthly', year: 'yearly' },
   years: 'Years',
@@ -23,18 +23,25 @@ export const messages = {
   windowsIntro:
     'Correlation of the monthly changes of the logarithm: 1 = in step, 0 = unrelated. Both pairs share the dollar.',
   window: 'Period',
+  chosen: 'chosen years',
   correlation: 'Correlation',
   changes: 'Months',
-  rate: (pair: string) => `${pair}, monthly rates`,
+  closeness: {
+    close: 'moved closely together',
+    partly: 'moved partly together',
+    hardly: 'hardly moved together',
+    opposite: 'moved in opposite directions',
+  },
   findings: {
     together: ({
       home,
       partner,
+      how,
       correlation,
       from,
       to,
-    }: Readonly<Record<'home' | 'partner' | 'correlation' | 'from' | 'to', string>>) =>
-      `${home} and ${partner.toLowerCase()} against the dollar, ${from} to ${to}: correlation of ${correlation}`,
+    }: Readonly<Record<'home' | 'partner' | 'how' | 'correlation' | 'from' | 'to', string>>) =>
+      `${home} and ${partner.toLowerCase()} ${how} against the dollar from ${from} to ${to} (correlation ${correlation})`,
     rates: ({ when, rates }: Readonly<Record<'when' | 'rates', string>>) => `${when}: ${rates}`,
     index: ({ when, base, values }: Readonly<Record<'when' | 'base' | 'values', string>>) =>
       `${when}: ${values} (${base} = 100)`,

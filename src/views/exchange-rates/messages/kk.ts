@@ -24,12 +24,18 @@ export const messages: Messages = {
   windowsIntro:
     'Логарифмнің айлық өзгерістерінің корреляциясы: 1 — бірге өзгереді, 0 — байланыс жоқ. Екі жұпқа да доллар ортақ.',
   window: 'Кезең',
+  chosen: 'таңдалған жылдар',
   correlation: 'Корреляция',
   changes: 'Ай саны',
-  rate: (pair) => `${pair}, айлық бағам`,
+  closeness: {
+    close: 'бағыттас өзгерген',
+    partly: 'ішінара бағыттас өзгерген',
+    hardly: 'бір-біріне байланыссыз дерлік өзгерген',
+    opposite: 'қарама-қарсы өзгерген',
+  },
   findings: {
-    together: ({ home, partner, correlation, from, to }) =>
-      `${home} мен ${partner.toLowerCase()}, долларға бағамы (${from} – ${to}): корреляция ${correlation}`,
+    together: ({ home, partner, how, correlation, from, to }) =>
+      `${home} мен ${partner.toLowerCase()} долларға қатысты ${how}: корреляция ${correlation} (${from} – ${to})`,
     rates: ({ when, rates }) => `${when}: ${rates}`,
     index: ({ when, base, values }) => `${when}: ${values} (${base} = 100)`,
   },

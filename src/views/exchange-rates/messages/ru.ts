@@ -24,12 +24,18 @@ export const messages: Messages = {
   windowsIntro:
     'Корреляция месячных изменений логарифма: 1 — движутся вместе, 0 — связи нет. У обеих пар общий доллар.',
   window: 'Период',
+  chosen: 'выбранные годы',
   correlation: 'Корреляция',
   changes: 'Месяцев',
-  rate: (pair) => `${pair}, курсы по месяцам`,
+  closeness: {
+    close: 'двигались согласованно',
+    partly: 'двигались отчасти согласованно',
+    hardly: 'двигались почти независимо',
+    opposite: 'двигались в противоположные стороны',
+  },
   findings: {
-    together: ({ home, partner, correlation, from, to }) =>
-      `${home} и ${partner.toLowerCase()} к доллару (${from} – ${to}): корреляция ${correlation}`,
+    together: ({ home, partner, how, correlation, from, to }) =>
+      `${home} и ${partner.toLowerCase()} к доллару ${how}: корреляция ${correlation} (${from} – ${to})`,
     rates: ({ when, rates }) => `${when}: ${rates}`,
     index: ({ when, base, values }) => `${when}: ${values} (${base} = 100)`,
   },

@@ -89,7 +89,7 @@ export const messages: Messages = {
   card: {
     said: 'Gesagt',
     data: 'Daten',
-    notItemised: (count) => `${count} nicht öffentlich aufgeschlüsselt`,
+    notItemised: (count) => `mindestens ${count} nicht öffentlich aufgeschlüsselt`,
     difference: (value) => `Unterschied ${value}`,
     explore: {
       projects: 'Die belegten Projekte',

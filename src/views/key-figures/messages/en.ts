@@ -103,7 +103,7 @@ export const messages = {
   card: {
     said: 'Stated',
     data: 'Data',
-    notItemised: (count: string) => `${count} not itemised publicly`,
+    notItemised: (count: string) => `at least ${count} not itemised publicly`,
     difference: (value: string) => `difference ${value}`,
     explore: {
       projects: 'The documented projects',

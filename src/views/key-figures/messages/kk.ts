@@ -88,7 +88,7 @@ export const messages: Messages = {
   card: {
     said: 'Мәлімделгені',
     data: 'Деректер',
-    notItemised: (count) => `жария түрде аталмағаны: ${count}`,
+    notItemised: (count) => `жария түрде аталмағаны: кемінде ${count}`,
     difference: (value) => `айырма ${value}`,
     explore: {
       projects: 'Құжатталған жобалар',

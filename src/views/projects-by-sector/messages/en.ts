@@ -69,7 +69,7 @@ export const messages = {
     }) => {
       const of = `${sum.total} documented ${projects(sum.total)}${sum.pendingOn === null ? '' : ` pending on ${sum.pendingOn}`}`;
       return sum.value === null
-        ? `No figure stated for any of ${of}`
+        ? `No figure stated for ${sum.total === 1 ? '' : 'any of '}${of}`
         : `${sum.value} stated for ${sum.withFigure} of ${of}${sum.lead}`;
     },
   },

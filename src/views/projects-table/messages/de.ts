@@ -41,7 +41,8 @@ export const messages: Messages = {
     if (count === 1)
       return `1 von ${all} belegten Projekten, am ${day} ${pending === 1 ? '' : 'nicht '}offen`;
     const shown = count === all ? `${count} belegte Projekte` : `${count} von ${all} belegten Projekten`;
-    return `${shown}, ${pending === 0 ? 'keines' : pending} davon am ${day} offen`;
+    const share = pending === 0 ? 'keines davon' : pending === count ? 'alle' : `${pending} davon`;
+    return `${shown}, ${share} am ${day} offen`;
   },
   subtitle: (day) =>
     `Status am ${day}. Investition und Arbeitsplätze wie in den Quellen genannt, Dollar und Tenge getrennt und nie umgerechnet; ein leeres Feld heißt: nicht belegt. Jede Zahl führt zu ihrer Quelle.`,

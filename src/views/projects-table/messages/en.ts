@@ -54,7 +54,8 @@ export const messages = {
     const shown = count === all ? `${count}` : `${count} of ${all}`;
     if (count === 1)
       return `1 of ${all} documented projects, ${pending === 1 ? '' : 'not '}pending on ${day}`;
-    return `${shown} documented projects, ${pending === 0 ? 'none' : pending} of them pending on ${day}`;
+    const share = pending === 0 ? 'none' : pending === count ? 'all' : pending;
+    return `${shown} documented projects, ${share} of them pending on ${day}`;
   },
   subtitle: (day: string) =>
     `Status on ${day}. Investment and jobs as stated by the sources, dollars and tenge apart and never converted; an empty cell means: not documented. Each figure leads to its source.`,

@@ -1,0 +1,127 @@
+import { spanOf } from '../../domain/dates.ts';
+import { documentedOn, type DocumentedProject } from '../../domain/projects/documented.ts';
+import type { Row } from '../../domain/schemas.ts';
+import type { Cell, TableRow } from '../../domain/table.ts';
+import { ALL_STAGES, type Input } from './params.ts';
+
+type Statement = Row<'statements'>;
+
+/** What official statements count, in `metric`. */
+const METRIC = 'projects';
+
+/** Status of projects that officials would call carried out. */
+const OPERATING = 'operating';
+
+/** True where the package says which projects are documented; the statements stand without them too. */
+export function hasProjects({ data }: Input): boolean {
+  return data.projects.length > 0 && data['project-statuses'].length > 0 && data.statuses.length > 0;
+}
+
+/** Statements on joint projects of the stage asked for, by date. */
+export function statementsOf({ data, params: { stage } }: Input): readonly Statement[] {
+  return data.statements
+    .filter((row) => row.metric === METRIC && (stage === ALL_STAGES || row.stage === stage))
+    .toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
+}
+
+/** A statement as a row of the table, with the projects documented on its day. */
+export function statementRow(input: Input, statement: Statement): TableRow {
+  const { format, messages, data } = input;
+  const { source, statedOn } = statement;
+  const cell = (value: Cell['value'], notes: readonly string[] = []): Cell => ({ value, source, notes });
+  const stage = data['statement-stages'].find(({ id }) => id === statement.stage);
+  const notes = ['scopes-differ'];
+  const documented =
+    statedOn !== null && hasProjects(input) ? documentedOn(data, spanOf(statedOn).last) : null;
+  return {
+    id: statement.id,
+    cells: {
+      scope: cell(format.text(statement.scope)),
+      statedOn: {
+        ...cell(statedOn),
+        ...(statement.statedOnBasis === 'inferred' && { mark: 'inferred' as const }),
+      },
+      speaker: cell(format.text(statement.speaker)),
+      stage: cell(stage ? format.text(stage.name) : statement.stage),
+      count: cell(statement.count, notes),
+      countWording: cell(statement.countQualifier && messages.wording[statement.countQualifier]),
+      valueUsd: cell(statement.valueUsd, notes),
+      valueWording: cell(statement.valueUsd === null ? null : messages.wording[statement.qualifier]),
+      jobs: cell(statement.jobs, notes),
+      note: cell(statement.note && format.text(statement.note)),
+      ...(documented && {
+        pending: countCell(
+          input,
+          documented.filter(({ isPending }) => isPending),
+        ),
+        operating: countCell(
+          input,
+          documented.filter(({ evidence }) => evidence.status === OPERATING),
+        ),
+      }),
+    },
+  };
+}
+
+/** Text of a statement's number or value, as it was worded; `null` where it gives none. */
+export function statedText(
+  { format, messages }: Input,
+  statement: Statement,
+  key: 'count' | 'valueUsd',
+): string | null {
+  if (key === 'count') {
+    if (statement.count === null) return null;
+    return messages.qualified[statement.countQualifier ?? 'exact'](format.number(statement.count));
+  }
+  return statement.valueUsd === null
+    ? null
+    : messages.qualified[statement.qualifier](format.money(statement.valueUsd));
+}
+
+/** What one speaker said on one date. */
+export interface Occasion {
+  readonly id: string;
+  readonly year: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Statements of the same speaker and date together, in the order given. */
+export function occasionsOf(statements: readonly Statement[]): readonly Occasion[] {
+  const occasions = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const id = [statement.statedOn, statement.statedOnBasis, statement.speaker.en].join(' ');
+    const occasion = occasions.get(id);
+    if (occasion) occasion.push(statement);
+    else occasions.set(id, [statement]);
+  }
+  return [...occasions].map(([id, own]) => ({
+    id,
+    year: own[0]?.statedOn?.slice(0, 4) ?? '',
+    statements: own,
+  }));
+}
+
+function countCell({ format }: Input, projects: readonly DocumentedProject[]): Cell {
+  const source = [...new Set(projects.flatMap(({ evidence }) => evidence.source))];
+  return {
+    value: projects.length === 0 ? null : projects.length,
+    source,
+    notes: ['not-itemised', 'first-part-read'],
+    mark: 'derived',
+    derivation: {
+      method: 'count',
+      inputs: projects.map(({ project, evidence }) => ({
+        label: format.text(project.name),
+        value: 1,
+        type: 'count',
+        source: evidence.source,
+      })),
+    },
+  };
+}
+
+/** A date known by its month stands before the days of the month, one known by its year after all of that year. */
+function sortKey({ statedOn }: Statement): string {
+  if (statedOn === null) return '9999';
+  return statedOn.length === 4 ? `${statedOn}-99` : statedOn;
+}
