@@ -9,13 +9,14 @@ const browser = JSON.parse(
   process.env['TEST_BROWSER'] ?? '{"executablePath":"/usr/bin/chromium"}',
 ) as BrowserOptions;
 const report = process.env['TEST_REPORT'];
-const port = 4391;
+const port = Number(process.env['TEST_PORT'] ?? 4391);
 
 /** Journeys in a real browser against the production build, served as a static host serves it. */
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Generous: a slow machine is no failure.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -6,7 +6,9 @@ function forget(errors: string[], about: RegExp): void {
 }
 
 test('a broken data file breaks its own views with a sentence, and the rest works on', async ({ page }) => {
-  await page.route('**/data/trade.json', (route) => route.fulfill({ json: [{ year: 2021, valueUsd: 'much' }] }));
+  await page.route('**/data/trade.json', (route) =>
+    route.fulfill({ json: [{ year: 2021, valueUsd: 'much' }] }),
+  );
   await page.goto('/?lang=en');
   await settled(page);
   await expect(view(page, 'trade-volume')).toContainText('data/trade.json has an error in row 1');
@@ -15,7 +17,9 @@ test('a broken data file breaks its own views with a sentence, and the rest work
 
 test('a file that is missing comes back with “Try again”', async ({ page, errors }) => {
   let isDown = true;
-  await page.route('**/data/imports.json', (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
+  await page.route('**/data/imports.json', (route) =>
+    isDown ? route.fulfill({ status: 503 }) : route.continue(),
+  );
   await page.goto('/imports?lang=en');
   const card = view(page, 'import-shares');
   await expect(card).toContainText('the server answers 503');
@@ -29,7 +33,9 @@ test('no network is said beside the part concerned', async ({ page, errors }) =>
   await page.route('**/data/events.json', (route) => route.abort());
   await page.goto('/timeline?lang=de');
   await expect(view(page, 'meetings-timeline')).toContainText('events.json');
-  await expect(page.getByRole('navigation', { name: 'Hauptnavigation' }).or(page.getByRole('navigation'))).toHaveCount(1);
+  await expect(
+    page.getByRole('navigation', { name: 'Hauptnavigation' }).or(page.getByRole('navigation')),
+  ).toHaveCount(1);
   forget(errors, /ERR_FAILED/);
 });
 

@@ -1,6 +1,8 @@
 import { expect, open, test, view } from './support.ts';
 
-test('a journalist finds Russia’s share of Kazakhstan’s imports in 2021 and the source it rests on', async ({ page }) => {
+test('a journalist finds Russia’s share of Kazakhstan’s imports in 2021 and the source it rests on', async ({
+  page,
+}) => {
   await open(page, '/?lang=en');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Imports' }).click();
   const card = view(page, 'import-shares');

@@ -3,7 +3,9 @@ import { expect, open, settled, test, view } from './support.ts';
 
 /** A button of the page's filter bar. */
 function filterButton(page: Page, name: string) {
-  return page.getByRole('group', { name: 'Filters of this page' }).getByRole('button', { name: new RegExp(`^${name}`) });
+  return page
+    .getByRole('group', { name: 'Filters of this page' })
+    .getByRole('button', { name: new RegExp(`^${name}`) });
 }
 
 test('projects are filtered by industry with the mouse; table and chart follow', async ({ page }) => {
@@ -24,8 +26,16 @@ test('projects are filtered by industry with the keyboard alone', async ({ page 
   await filterButton(page, 'Sector').focus();
   await page.keyboard.press('Enter');
   const option = page.getByRole('checkbox', { name: /^Chemical/ });
-  for (let step = 0; step < 20 && !(await option.evaluate((node) => node === document.activeElement)); step += 1) {
-    await page.keyboard.press((await page.evaluate(() => document.activeElement?.getAttribute('type'))) === 'checkbox' ? 'ArrowDown' : 'Tab');
+  for (
+    let step = 0;
+    step < 20 && !(await option.evaluate((node) => node === document.activeElement));
+    step += 1
+  ) {
+    await page.keyboard.press(
+      (await page.evaluate(() => document.activeElement?.getAttribute('type'))) === 'checkbox'
+        ? 'ArrowDown'
+        : 'Tab',
+    );
   }
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
@@ -67,7 +77,10 @@ test('the 22 announced projects stand beside those that can be named', async ({ 
 
 test('a click on a bar leaves its rows in the table', async ({ page }) => {
   await open(page, '/projects?lang=en');
-  await view(page, 'projects-by-sector').getByRole('button', { name: /^Chemical/ }).first().click();
+  await view(page, 'projects-by-sector')
+    .getByRole('button', { name: /^Chemical/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/sector=chemicals/);
   await expect(view(page, 'projects-table')).toContainText('KamaTyresKZ');
   await expect(view(page, 'projects-table')).not.toContainText('KamLitKZ');
@@ -94,6 +107,9 @@ test('a project leads to its sources and a source back to the project', async ({
   await page.getByRole('link', { name: 'S035' }).last().click();
   await settled(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('pneumatiky');
-  await page.getByRole('link', { name: /KamaTyresKZ/ }).first().click();
+  await page
+    .getByRole('link', { name: /KamaTyresKZ/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/projects\/P03/);
 });

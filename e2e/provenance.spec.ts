@@ -8,7 +8,10 @@ test('a figure of a table leads to value, computation, sources and caveats', asy
   await expect(dialog).toContainText('Sum of');
   await expect(dialog).toContainText('$7,018,745,764');
   await expect(dialog).toContainText('$17,605,534,201');
-  await expect(dialog.getByRole('link', { name: /Main indicators of foreign trade/ })).toHaveAttribute('href', /stat\.gov\.kz/);
+  await expect(dialog.getByRole('link', { name: /Main indicators of foreign trade/ })).toHaveAttribute(
+    'href',
+    /stat\.gov\.kz/,
+  );
   await page.keyboard.press('Escape');
   await expect(card.getByRole('button', { name: /^\$24,624,279,965, 2021/ })).toBeFocused();
 });

@@ -1,6 +1,8 @@
 import { expect, open, test, view } from './support.ts';
 
-test('the break of 2010 is left open: no line through it, the figure marked as incomplete', async ({ page }) => {
+test('the break of 2010 is left open: no line through it, the figure marked as incomplete', async ({
+  page,
+}) => {
   await open(page, '/trade?lang=en&reporter=KAZ&from=2007&to=2014');
   const card = view(page, 'trade-volume');
   // One line would be one stretch of the path; a gap starts a second one.
@@ -12,7 +14,9 @@ test('the break of 2010 is left open: no line through it, the figure marked as i
   await expect(row).toContainText('incomplete');
 });
 
-test('mirror statistics stand side by side, and years that one side does not publish stay empty', async ({ page }) => {
+test('mirror statistics stand side by side, and years that one side does not publish stay empty', async ({
+  page,
+}) => {
   await open(page, '/trade?lang=en&tab=table');
   const card = view(page, 'trade-volume');
   const row = card.getByRole('row', { name: /^2021/ });

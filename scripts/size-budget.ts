@@ -27,8 +27,16 @@ const faults = [
   ...together('styles of the first load', styles.filter(isEntry), BUDGET.entryStyles),
   ...each('drawing library', lazy.slice(0, 1), BUDGET.drawing),
   ...each('other scripts', lazy.slice(1), BUDGET.otherScript),
-  ...each('other styles', styles.filter((asset) => !isEntry(asset)), BUDGET.otherStyles),
-  ...each('fonts', assets.filter(({ name }) => name.endsWith('.woff2')), BUDGET.font),
+  ...each(
+    'other styles',
+    styles.filter((asset) => !isEntry(asset)),
+    BUDGET.otherStyles,
+  ),
+  ...each(
+    'fonts',
+    assets.filter(({ name }) => name.endsWith('.woff2')),
+    BUDGET.font,
+  ),
 ];
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 ? 1 : 0);
@@ -36,13 +44,17 @@ process.exit(faults.length > 0 ? 1 : 0);
 function together(what: string, parts: readonly Measured[], budget: number): readonly string[] {
   const total = parts.reduce((sum, { kb }) => sum + kb, 0);
   console.log(`${what}: ${total.toFixed(1)} of ${budget} kB`);
-  return total > budget ? [`${what} over budget: ${parts.map(({ name, kb }) => `${name} ${kb.toFixed(1)}`).join(', ')}`] : [];
+  return total > budget
+    ? [`${what} over budget: ${parts.map(({ name, kb }) => `${name} ${kb.toFixed(1)}`).join(', ')}`]
+    : [];
 }
 
 function each(what: string, parts: readonly Measured[], budget: number): readonly string[] {
   const largest = parts.reduce((most, { kb }) => Math.max(most, kb), 0);
   console.log(`${what}: largest ${largest.toFixed(1)} of ${budget} kB`);
-  return parts.filter(({ kb }) => kb > budget).map(({ name, kb }) => `${what} over budget: ${name} ${kb.toFixed(1)} kB`);
+  return parts
+    .filter(({ kb }) => kb > budget)
+    .map(({ name, kb }) => `${what} over budget: ${name} ${kb.toFixed(1)} kB`);
 }
 
 /** Bytes on the way: fonts are compressed already. */

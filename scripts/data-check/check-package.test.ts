@@ -123,8 +123,8 @@ const FAULTS: readonly (readonly [
   [
     'a partner that supplies more than all',
     'imports.json',
-    set(0, 'valueUsd', 9e14),
-    { row: 1, field: 'valueUsd' },
+    set(1, 'valueUsd', 9e14),
+    { row: 2, field: 'valueUsd' },
   ],
   [
     'a source that nothing rests on',

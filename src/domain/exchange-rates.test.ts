@@ -15,6 +15,12 @@ import { realRows } from './testing.ts';
 const rows = realRows('exchange-rates');
 const tenge = (frequency: Frequency) => ratesOf(rows, 'KZT', 'USD', frequency);
 const rouble = (frequency: Frequency) => ratesOf(rows, 'RUB', 'USD', frequency);
+const both = (frequency: Frequency) => [tenge(frequency), rouble(frequency)];
+
+function origin(currency: string, per: string, period: string) {
+  const row = rows.find((one) => one.currency === currency && one.per === per && one.period === period);
+  return row ? rateOrigin(rows, row) : null;
+}
 
 describe('the currencies of the package', () => {
   it('are the tenge and the rouble, both against the dollar', () => {
@@ -37,7 +43,6 @@ describe('periods', () => {
   });
 
   it('begin an index where both are known: April 2013, and 1996 for years', () => {
-    const both = (frequency: Frequency) => [tenge(frequency), rouble(frequency)];
     expect(basePeriod(both('month'), periodsWithin(both('month'), 'month', null, null))).toBe('2013-04');
     expect(basePeriod(both('year'), periodsWithin(both('year'), 'year', null, null))).toBe('1996');
   });
@@ -76,11 +81,6 @@ describe('co-movement', () => {
 });
 
 describe('the origin of a derived rate', () => {
-  const origin = (currency: string, per: string, period: string) => {
-    const row = rows.find((one) => one.currency === currency && one.per === per && one.period === period);
-    return row ? rateOrigin(rows, row) : null;
-  };
-
   it('is the quotient of the two tenge rates for a month of the rouble', () => {
     const quotient = origin('RUB', 'USD', '2022-05');
     expect(quotient?.method).toBe('share');

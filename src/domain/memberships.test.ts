@@ -5,6 +5,11 @@ import { realRows } from './testing.ts';
 const all = membershipsOf(realRows('memberships'));
 const membership = (country: string, organisation: string) =>
   all.find((one) => one.country === country && one.organisation === organisation);
+const count = (id: string) => all.filter(({ organisation }) => organisation === id).length;
+const isIn = (country: string, organisation: string) => {
+  const one = membership(country, organisation);
+  return one !== undefined && isMember(one);
+};
 
 describe('memberships', () => {
   it('join beginning, freeze and end of each country', () => {
@@ -16,15 +21,10 @@ describe('memberships', () => {
   });
 
   it('know 5 in the EAEU, 7 once in the CSTO, 12 once in the CIS, 10 in the SCO', () => {
-    const count = (id: string) => all.filter(({ organisation }) => organisation === id).length;
     expect(['EAEU', 'CSTO', 'CIS', 'SCO'].map(count)).toEqual([5, 7, 12, 10]);
   });
 
   it('go on while frozen and stop when ended', () => {
-    const isIn = (country: string, organisation: string) => {
-      const one = membership(country, organisation);
-      return one !== undefined && isMember(one);
-    };
     expect(isIn('ARM', 'CSTO')).toBe(true);
     expect(isIn('UZB', 'CSTO')).toBe(false);
     expect(isIn('GEO', 'CIS')).toBe(false);

@@ -25,7 +25,9 @@ describe.each(VIEWS.map((manifest) => [manifest.id, manifest] as const))('the vi
       table.columns
         .filter((column) => {
           const { value, source = [], derivation } = cellOf(row, column.key);
-          const isFigure = typeof value === 'number' && !column.isRowHeader && column.type !== 'year';
+          // A count of 0 says that no row of the data is such; there is nothing to cite.
+          const isNone = column.type === 'count' && value === 0;
+          const isFigure = typeof value === 'number' && !column.isRowHeader && column.type !== 'year' && !isNone;
           return isFigure && source.length === 0 && !derivation?.inputs.some((input) => input.source.length > 0);
         })
         .map((column) => `${row.id} ${column.key}`),

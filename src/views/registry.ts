@@ -7,6 +7,7 @@ import { keyFigures } from './key-figures/manifest.ts';
 import { meetingsTimeline } from './meetings-timeline/manifest.ts';
 import { memberships } from './memberships/manifest.ts';
 import { projectsBySector } from './projects-by-sector/manifest.ts';
+import { projectsMap } from './projects-map/manifest.ts';
 import { projectsTable } from './projects-table/manifest.ts';
 import { tradeVolume } from './trade-volume/manifest.ts';
 
@@ -19,6 +20,7 @@ export const VIEWS: readonly ViewManifest[] = [
   exchangeRates,
   memberships,
   projectsBySector,
+  projectsMap,
   projectsTable,
   announcedProjects,
   meetingsTimeline,

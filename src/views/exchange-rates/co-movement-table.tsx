@@ -5,11 +5,11 @@ import { sheetOf, type Input } from './view.ts';
 import { coMovementWithin, windowsOf } from './windows.ts';
 import './co-movement-table.css';
 
-/** How closely both currencies moved together, in the windows of the method and in the years chosen. */
+/** How closely both currencies moved together, in the windows of the method and in the years shown. */
 export function CoMovementTable({ input }: { readonly input: Input }) {
   const { messages } = input;
-  const { windows, chosen } = coMovementsOf(input);
-  if (windows.length === 0 && !chosen) return null;
+  const { windows, shown } = coMovementsOf(input);
+  if (windows.length === 0 && !shown) return null;
   return (
     <section className="co-movement">
       <h3>{messages.windows}</h3>
@@ -30,7 +30,7 @@ export function CoMovementTable({ input }: { readonly input: Input }) {
           {windows.map((window) => (
             <CoMovementRow key={window.from} input={input} movement={window} />
           ))}
-          {chosen && <CoMovementRow input={input} movement={chosen} remark={messages.chosen} />}
+          {shown && <CoMovementRow input={input} movement={shown} remark={messages.shown} />}
         </tbody>
       </table>
     </section>
@@ -72,14 +72,14 @@ function CoMovementRow({ input, movement, remark }: CoMovementRowProps) {
   );
 }
 
-/** The windows of the method, and the years chosen where they are not one of these. */
+/** The windows of the method, and the years shown where they are not one of these. */
 function coMovementsOf(input: Input) {
   const rows = input.data['exchange-rates'];
   const sheet = sheetOf(input);
-  if (!sheet) return { windows: [], chosen: null };
+  if (!sheet) return { windows: [], shown: null };
   const windows = windowsOf(rows, sheet.triple);
   const [first, last] = [sheet.periods[0], sheet.periods.at(-1)];
-  const chosen = first && last ? coMovementWithin(rows, sheet.triple, first, last) : null;
-  const isWindow = windows.some(({ from, to }) => from === chosen?.from && to === chosen.to);
-  return { windows, chosen: isWindow ? null : chosen };
+  const shown = first && last ? coMovementWithin(rows, sheet.triple, first, last) : null;
+  const isWindow = windows.some(({ from, to }) => from === shown?.from && to === shown.to);
+  return { windows, shown: isWindow ? null : shown };
 }

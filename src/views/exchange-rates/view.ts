@@ -125,7 +125,7 @@ function finding(input: Input, { rows }: Table): string | null {
     const written = columns.map((column) =>
       messages.value(columnLabel(input, column), format.brief('rate', numberOf(last, column.key))),
     );
-    return messages.findings.rates({ when, rates: format.list(written) });
+    return messages.findings.rates({ when, rates: written.join('; ') });
   }
   const [first, end] = [periods[0], periods.at(-1)];
   const moved = first && end ? coMovementWithin(data['exchange-rates'], triple, first, end) : null;

@@ -89,7 +89,7 @@ function table(input: Input): Table {
     return {
       id: row.partner,
       cells: {
-        rank: { value: index + 1 },
+        rank: { value: index + 1, source: row.source, mark: 'derived' },
         partner: { value: name(row.partner) },
         value: valueCell(row, groups.includes(row.partner)),
         share: shareCell(share, name),

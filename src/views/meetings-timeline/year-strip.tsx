@@ -23,9 +23,10 @@ export function YearStrip({ input, setPeriod }: YearStripProps) {
   const strip = useMemo(() => stripOf(input), [input]);
   const { years, groups, categories } = strip;
   const step = yearsPerButton(years.length, widthPx);
-  const from = params.from === null ? null : yearOf(params.from);
-  const to = params.to === null ? null : yearOf(params.to);
-  const isInPeriod = (year: number) => (from === null || year >= from) && (to === null || year <= to);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const isOpen = params.from === null && params.to === null;
+  const from = params.from === null ? first : yearOf(params.from);
+  const to = params.to === null ? last : yearOf(params.to);
   const columns = { '--years': years.length } as CSSProperties;
   const order = data['event-categories'].map(({ id }) => id);
 
@@ -37,7 +38,7 @@ export function YearStrip({ input, setPeriod }: YearStripProps) {
       <div ref={ref} className="meetings-timeline-plot" style={columns}>
         <div className="meetings-timeline-bars" aria-hidden="true">
           {years.map((year) => (
-            <div key={year} className={isInPeriod(year) ? undefined : 'is-outside'}>
+            <div key={year} className={year >= from && year <= to ? undefined : 'is-outside'}>
               {(groups.get(year) ?? [])
                 .toSorted((a, b) => order.indexOf(a.category) - order.indexOf(b.category))
                 .map(({ id, category }) => (
@@ -52,13 +53,18 @@ export function YearStrip({ input, setPeriod }: YearStripProps) {
               <YearButton
                 key={span.from}
                 span={span}
-                column={span.from - (years[0] ?? span.from) + 1}
+                column={span.from - first + 1}
                 label={messages.stripButton(
                   span.from === span.to ? String(span.from) : `${span.from}–${span.to}`,
                   format.plural(span.count, messages.events),
                 )}
-                isPressed={from === span.from && to === span.to}
-                onPress={setPeriod}
+                isPressed={!isOpen && from === span.from && to === span.to}
+                onPress={(isChosen) =>
+                  setPeriod(
+                    isChosen && span.from > first ? String(span.from) : null,
+                    isChosen && span.to < last ? String(span.to) : null,
+                  )
+                }
               />
             ))}
           </div>
@@ -88,7 +94,7 @@ interface YearButtonProps {
   readonly column: number;
   readonly label: string;
   readonly isPressed: boolean;
-  readonly onPress: (from: string | null, to: string | null) => void;
+  readonly onPress: (isChosen: boolean) => void;
 }
 
 function YearButton({ span, column, label, isPressed, onPress }: YearButtonProps) {
@@ -99,7 +105,7 @@ function YearButton({ span, column, label, isPressed, onPress }: YearButtonProps
       title={label}
       aria-pressed={isPressed}
       style={{ gridColumn: `${column} / span ${span.to - span.from + 1}` }}
-      onClick={() => (isPressed ? onPress(null, null) : onPress(String(span.from), String(span.to)))}
+      onClick={() => onPress(!isPressed)}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { headlineAmount, type ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import type { Localized } from '../../domain/schemas.ts';
 import type { Cell, Column, TableRow } from '../../domain/table.ts';
 import { facetLabel } from '../shared/project-filters.ts';
 import type { Input } from './params.ts';
@@ -32,7 +31,6 @@ export function rowOf(input: Input, shown: ProjectOnDay): TableRow {
   const { format, messages } = input;
   const { project, evidence, changing } = shown;
   const { source } = project;
-  const text = (localized: Localized | null) => (localized === null ? null : format.text(localized));
   const said = (value: string | null): Cell => ({ value: value === '' ? null : value, source });
   const status = facetLabel(input, 'status', shown.status ?? '');
   return {

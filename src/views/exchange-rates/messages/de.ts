@@ -25,7 +25,7 @@ export const messages: Messages = {
   windowsIntro:
     'Korrelation der monatlichen Änderungen des Logarithmus: 1 = im Gleichschritt, 0 = ohne Zusammenhang. Beide Paare teilen den Dollar.',
   window: 'Zeitraum',
-  chosen: 'gewählte Jahre',
+  shown: 'gezeigte Jahre',
   correlation: 'Korrelation',
   changes: 'Monate',
   closeness: {

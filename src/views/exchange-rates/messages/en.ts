@@ -23,7 +23,7 @@ export const messages = {
   windowsIntro:
     'Correlation of the monthly changes of the logarithm: 1 = in step, 0 = unrelated. Both pairs share the dollar.',
   window: 'Period',
-  chosen: 'chosen years',
+  shown: 'years shown',
   correlation: 'Correlation',
   changes: 'Months',
   closeness: {

@@ -4,7 +4,7 @@ export const messages: Messages = {
   title: 'Тенге и рубль к доллару',
   period: { month: 'Месяц', year: 'Год' },
   currencies: { KZT: 'Тенге', RUB: 'Рубль', USD: 'Доллар США' },
-  per: (currency, per) => `${currency} / ${per}`,
+  per: (currency, per) => `${currency} / ${per.charAt(0).toLowerCase()}${per.slice(1)}`,
   value: (name, value) => `${name}: ${value}`,
   unit: 'Единица',
   units: { index: 'Индекс', usd: 'За доллар США', rub: 'Тенге за рубль' },
@@ -24,7 +24,7 @@ export const messages: Messages = {
   windowsIntro:
     'Корреляция месячных изменений логарифма: 1 — движутся вместе, 0 — связи нет. У обеих пар общий доллар.',
   window: 'Период',
-  chosen: 'выбранные годы',
+  shown: 'показанные годы',
   correlation: 'Корреляция',
   changes: 'Месяцев',
   closeness: {

@@ -1,0 +1,56 @@
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useWidth } from '../../charts/use-width.ts';
+import type { ChartProps } from '../../view-kit/view.ts';
+import { NoProjects } from '../shared/no-projects.tsx';
+import type { Messages } from './messages/en.ts';
+import { MapPicture } from './map-picture.tsx';
+import type { Input, params } from './params.ts';
+import { townsOf, withoutTown } from './places.ts';
+import { mapFrame } from './projection.ts';
+import { StatusKey } from './status-key.tsx';
+import { TownList } from './town-list.tsx';
+import { useOutlines } from './use-outlines.ts';
+import './projects-map.css';
+
+type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
+
+/** Height of the map in relation to its width while the outlines are on their way. */
+const ROUGH_HEIGHT = 0.58;
+
+/** The towns on the map, and beside it all projects by town; a press on a symbol opens its town in the list. */
+export function Chart({ input, setParams, name, summary, isStatic }: Props) {
+  const { messages, pkg, params: values } = input;
+  const { ref, widthPx } = useWidth<HTMLDivElement>();
+  const outlines = useOutlines();
+  const towns = townsOf(input);
+  const rest = withoutTown(input);
+  const frame = outlines.data ? mapFrame(outlines.data, pkg.dashboard.reporter, widthPx) : null;
+  const select = (place: string) => setParams({ place: place === values.place ? '' : place }, 'replace');
+  if (towns.length === 0 && rest.length === 0) return <NoProjects input={input} setParams={setParams} />;
+  return (
+    <div className="projects-map">
+      <div className="projects-map-main">
+        <div ref={ref} className="projects-map-frame">
+          {frame ? (
+            <MapPicture
+              input={input}
+              frame={frame}
+              towns={towns}
+              name={name}
+              summary={summary}
+              onSelect={select}
+              isStatic={isStatic}
+            />
+          ) : outlines.isError ? (
+            <p className="view-empty">{messages.failed}</p>
+          ) : (
+            <Skeleton label={messages.loading} height={Math.round(widthPx * ROUGH_HEIGHT)} />
+          )}
+        </div>
+        <StatusKey input={input} towns={towns} />
+        <p className="projects-map-credit">{messages.outlines}</p>
+      </div>
+      <TownList input={input} towns={towns} rest={rest} onSelect={select} />
+    </div>
+  );
+}

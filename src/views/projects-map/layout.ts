@@ -1,0 +1,127 @@
+import type { Point } from './projection.ts';
+
+/** A round symbol that wants to stand on its place. */
+export interface Disc extends Point {
+  readonly id: string;
+  readonly radius: number;
+}
+
+/** A symbol where it stands; `home` is the place that it stands for. */
+export interface PlacedDisc extends Disc {
+  readonly home: Point;
+}
+
+/** Free space between two symbols, px. */
+const GAP = 3;
+const ROUNDS = 60;
+
+/** Pushes symbols that overlap apart, each as little as needed, and keeps them inside the box. */
+export function separate(discs: readonly Disc[], width: number, height: number): readonly PlacedDisc[] {
+  const placed = discs.map((disc) => ({ ...disc, home: { x: disc.x, y: disc.y } }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let hasMoved = false;
+    placed.forEach((a, index) => {
+      for (const b of placed.slice(index + 1)) {
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const distance = Math.hypot(dx, dy);
+        const overlap = a.radius + b.radius + GAP - distance;
+        if (overlap <= 0.01) continue;
+        hasMoved = true;
+        // Two places on the same spot part sideways.
+        const [ux, uy] = distance < 0.01 ? [1, 0] : [dx / distance, dy / distance];
+        a.x -= (ux * overlap) / 2;
+        a.y -= (uy * overlap) / 2;
+        b.x += (ux * overlap) / 2;
+        b.y += (uy * overlap) / 2;
+      }
+    });
+    for (const disc of placed) {
+      disc.x = Math.min(Math.max(disc.x, disc.radius), width - disc.radius);
+      disc.y = Math.min(Math.max(disc.y, disc.radius), height - disc.radius);
+    }
+    if (!hasMoved) break;
+  }
+  return placed;
+}
+
+/** A text that wants to stand beside a symbol, or on a point (`radius` 0). */
+export interface LabelWish extends Point {
+  readonly id: string;
+  readonly text: string;
+  readonly radius: number;
+  /** Size of the text in px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a text begins: its left edge and its baseline's line. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  /** Middle of the line. */
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Space between symbol and text, px. */
+const LABEL_GAP = 4;
+
+/**
+ * Places texts in the order given, each on the first free side of its symbol: right, left, below, above, then the corners.
+ * A text without a free place is left out; its symbol still has its name.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  discs: readonly Disc[],
+  width: number,
+  height: number,
+): readonly PlacedLabel[] {
+  const taken: Box[] = [];
+  return wishes.flatMap((wish) => {
+    const spot = spotsOf(wish).find((box) => {
+      const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+      return (
+        isInside &&
+        !taken.some((other) => areTouching(box, other)) &&
+        !discs.some((disc) => disc.id !== wish.id && isOver(box, disc))
+      );
+    });
+    if (!spot) return [];
+    taken.push(spot);
+    return [{ id: wish.id, text: wish.text, x: spot.left, y: (spot.top + spot.bottom) / 2 }];
+  });
+}
+
+function spotsOf({ x, y, radius, width, height }: LabelWish): readonly Box[] {
+  const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  const away = radius + LABEL_GAP;
+  const near = away * 0.72;
+  if (radius === 0) return [box(x - width / 2, y - height / 2)];
+  return [
+    box(x + away, y - height / 2),
+    box(x - away - width, y - height / 2),
+    box(x - width / 2, y + away - 2),
+    box(x - width / 2, y - away - height + 2),
+    box(x + near, y + near - height / 2),
+    box(x + near, y - near - height / 2),
+    box(x - near - width, y + near - height / 2),
+    box(x - near - width, y - near - height / 2),
+  ];
+}
+
+function areTouching(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
+function isOver(box: Box, { x, y, radius }: Disc): boolean {
+  const nearestX = Math.min(Math.max(x, box.left), box.right);
+  const nearestY = Math.min(Math.max(y, box.top), box.bottom);
+  return Math.hypot(x - nearestX, y - nearestY) < radius + 1;
+}

@@ -1,0 +1,141 @@
+import { textWidth } from '../../charts/text-width.ts';
+import { placeLabels, separate, type LabelWish, type PlacedDisc } from './layout.ts';
+import { Donut } from './donut.tsx';
+import { NO_PLACE, type Input } from './params.ts';
+import type { Town } from './places.ts';
+import type { MapFrame } from './projection.ts';
+import { statusName } from './view.ts';
+
+interface MapPictureProps {
+  readonly input: Input;
+  readonly frame: MapFrame;
+  readonly towns: readonly Town[];
+  readonly name: string;
+  readonly summary: string;
+  readonly onSelect: (place: string) => void;
+  readonly isStatic: boolean;
+}
+
+/** Size of town names and country names, px. */
+const TOWN_PX = 13;
+const COUNTRY_PX = 12;
+/** Below this width symbols are drawn smaller, px. */
+const NARROW = 480;
+
+/** Outlines and symbols; what can be pressed are buttons that lie on the symbols. */
+export function MapPicture({ input, frame, towns, name, summary, onSelect, isStatic }: MapPictureProps) {
+  const { format, messages, params: values } = input;
+  const { width, height } = frame;
+  const discs = discsOf(frame, towns);
+  const townLabels = placeLabels(townWishes(input, discs, towns), discs, width, height);
+  const countryLabels = placeLabels(
+    countryWishes(input, frame),
+    [...discs, ...townLabels.map(({ id, text, x, y }) => ({ id: `${id} label`, ...middle(text, x, y) }))],
+    width,
+    height,
+  );
+  return (
+    <>
+      <svg
+        className="projects-map-picture"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`${name}. ${summary}`}
+      >
+        {frame.countries.map(({ code, path }) => (
+          <path key={code} d={path} className={code === input.pkg.dashboard.reporter ? 'map-home' : 'map-land'} />
+        ))}
+        {countryLabels.map(({ id, text, x, y }) => (
+          <text key={id} x={x} y={y} dy="0.35em" className="map-country" fontSize={COUNTRY_PX}>
+            {text}
+          </text>
+        ))}
+        {discs.map(({ id, x, y, home, radius }) =>
+          Math.hypot(x - home.x, y - home.y) > radius / 2 ? (
+            <g key={id} className="map-leader">
+              <line x1={home.x} y1={home.y} x2={x} y2={y} />
+              <circle cx={home.x} cy={home.y} r={2} />
+            </g>
+          ) : null,
+        )}
+        {discs.map((disc) => {
+          const town = towns.find(({ place }) => place.id === disc.id);
+          return town && <Donut key={disc.id} disc={disc} town={town} isSelected={values.place === disc.id} />;
+        })}
+        {townLabels.map(({ id, text, x, y }) => (
+          <text key={id} x={x} y={y} dy="0.35em" className="map-town" fontSize={TOWN_PX}>
+            {text}
+          </text>
+        ))}
+      </svg>
+      {!isStatic &&
+        discs.map((disc) => {
+          const town = towns.find(({ place }) => place.id === disc.id);
+          return (
+            town && (
+              <button
+                key={disc.id}
+                type="button"
+                className="map-symbol"
+                style={{ left: disc.x, top: disc.y, width: disc.radius * 2, height: disc.radius * 2 }}
+                title={format.text(town.place.name)}
+                aria-expanded={values.place === disc.id}
+                aria-controls={`map-town-${disc.id}`}
+                aria-label={messages.symbol(
+                  format.text(town.place.name),
+                  format.plural(town.counted, messages.projects),
+                  town.slices
+                    .map(({ status, count }) => messages.ofStatus(statusName(input, status), format.number(count)))
+                    .join(', '),
+                )}
+                onClick={() => onSelect(disc.id)}
+              />
+            )
+          );
+        })}
+    </>
+  );
+}
+
+/** Symbols by the number of projects, at least as large as a finger needs; pushed apart where towns are close. */
+function discsOf(frame: MapFrame, towns: readonly Town[]): readonly PlacedDisc[] {
+  const scale = frame.width < NARROW ? 0.8 : 1;
+  const wanted = towns.flatMap(({ place, counted }) => {
+    const point = place.id === NO_PLACE ? null : frame.pointOf(place.lon, place.lat);
+    if (!point || point.x < 0 || point.y < 0 || point.x > frame.width || point.y > frame.height) return [];
+    return [{ id: place.id, ...point, radius: Math.max(12, (10 + 5 * Math.sqrt(Math.max(counted, 1))) * scale) }];
+  });
+  return separate(wanted, frame.width, frame.height);
+}
+
+function townWishes({ format }: Input, discs: readonly PlacedDisc[], towns: readonly Town[]): readonly LabelWish[] {
+  return towns.flatMap(({ place }) => {
+    const disc = discs.find(({ id }) => id === place.id);
+    if (!disc) return [];
+    const text = shortName(format.text(place.name));
+    return [
+      { id: place.id, text, x: disc.x, y: disc.y, radius: disc.radius, width: textWidth(text, TOWN_PX), height: 16 },
+    ];
+  });
+}
+
+function countryWishes({ data, format }: Input, { countries }: MapFrame): readonly LabelWish[] {
+  return countries.flatMap(({ code, middle: point }) => {
+    const partner = data.partners.find(({ id }) => id === code);
+    if (!partner || !point) return [];
+    const text = format.text(partner.name);
+    return [{ id: code, text, ...point, radius: 0, width: textWidth(text, COUNTRY_PX) + 8, height: 16 }];
+  });
+}
+
+/** A name without its second name in brackets: the list has both. */
+function shortName(name: string): string {
+  return name.split(' (')[0] ?? name;
+}
+
+function middle(text: string, x: number, y: number) {
+  const half = textWidth(text, TOWN_PX) / 2;
+  return { x: x + half, y, radius: half };
+}

@@ -1,0 +1,33 @@
+import { projectMessages } from '../../shared/project-messages/de.ts';
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  title: 'Projekte nach Orten',
+  filters: projectMessages,
+  subtitle: (day) =>
+    `Städte, die in Quellen genannt sind, mit dem Status ihrer Projekte am ${day}. Projekte ohne genannte Stadt stehen in der Liste, nicht auf der Karte.`,
+  uncounted: {
+    one: '{n} Projekt steht in der Liste, zählt aber nicht mit.',
+    other: '{n} Projekte stehen in der Liste, zählen aber nicht mit.',
+  },
+  columns: { name: 'Projekt', town: 'Stadt', placeNote: 'Ort in Worten', map: 'Karte', remark: 'Bemerkung' },
+  drawn: 'eingezeichnet',
+  notDrawn: 'ohne genauen Ort',
+  notCounted: 'zählt nicht mit',
+  findings: {
+    placed: ({ placed, total, town, inTown }) =>
+      `Bei ${placed} von ${total} Projekten ist die Stadt belegt${town === null ? '' : `; die meisten liegen in ${town} (${inTown})`}`,
+    none: {
+      one: 'Die Stadt dieses Projekts ist nicht belegt',
+      other: 'Bei keinem dieser {n} Projekte ist die Stadt belegt',
+    },
+  },
+  towns: 'Städte und ihre Projekte',
+  withoutPlace: 'Ohne genauen Ort',
+  projects: { one: '{n} Projekt', other: '{n} Projekte' },
+  symbol: (town, projects, statuses) => `${town}: ${projects}${statuses === '' ? '' : ` (${statuses})`}`,
+  ofStatus: (status, count) => `${status}: ${count}`,
+  outlines: 'Umrisse: Natural Earth',
+  loading: 'Karte wird geladen',
+  failed: 'Die Umrisse konnten nicht geladen werden; die Liste enthält alle Projekte.',
+};

@@ -1,0 +1,44 @@
+import type { PluralForms } from '../../../i18n/format.ts';
+import { projectMessages } from '../../shared/project-messages/en.ts';
+
+const forms = (value: PluralForms): PluralForms => value;
+
+interface Placed {
+  readonly placed: string;
+  readonly total: string;
+  /** The town with most projects; null where none leads. */
+  readonly town: string | null;
+  readonly inTown: string;
+}
+
+export const messages = {
+  title: 'Projects by place',
+  filters: projectMessages,
+  subtitle: (day: string) =>
+    `Towns that sources name, with the status of their projects on ${day}. Projects without a named town are listed, not drawn.`,
+  uncounted: forms({ one: '{n} project is listed, but not counted.', other: '{n} projects are listed, but not counted.' }),
+  columns: { name: 'Project', town: 'Town', placeNote: 'Place in words', map: 'Map', remark: 'Remark' },
+  drawn: 'drawn',
+  notDrawn: 'without an exact place',
+  notCounted: 'not counted',
+  findings: {
+    placed: ({ placed, total, town, inTown }: Placed) =>
+      `The town is documented for ${placed} of ${total} projects${town === null ? '' : `; most are in ${town} (${inTown})`}`,
+    none: forms({
+      one: 'The town of this project is not documented',
+      other: 'The town of none of these {n} projects is documented',
+    }),
+  },
+  towns: 'Towns and their projects',
+  withoutPlace: 'Without an exact place',
+  projects: forms({ one: '{n} project', other: '{n} projects' }),
+  /** Accessible name of a symbol: town, number, statuses. */
+  symbol: (town: string, projects: string, statuses: string) =>
+    `${town}: ${projects}${statuses === '' ? '' : ` (${statuses})`}`,
+  ofStatus: (status: string, count: string) => `${status}: ${count}`,
+  outlines: 'Outlines: Natural Earth',
+  loading: 'Loading the map',
+  failed: 'The outlines could not be loaded; the list has all projects.',
+};
+
+export type Messages = typeof messages;

@@ -1,0 +1,27 @@
+import { projectMessages } from '../../shared/project-messages/kk.ts';
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  title: 'Жобалардың орны',
+  filters: projectMessages,
+  subtitle: (day) =>
+    `Дереккөздерде аталған қалалар және олардағы жобалардың мәртебесі (күні: ${day}). Қаласы аталмаған жобалар тізімде бар, картаға түсірілмеген.`,
+  uncounted: { other: '{n} жоба тізімде бар, бірақ есепке алынбайды.' },
+  columns: { name: 'Жоба', town: 'Қала', placeNote: 'Орны сөзбен', map: 'Карта', remark: 'Ескертпе' },
+  drawn: 'картада бар',
+  notDrawn: 'нақты орны жоқ',
+  notCounted: 'есепке алынбайды',
+  findings: {
+    placed: ({ placed, total, town, inTown }) =>
+      `Барлығы ${total} жоба, қаласы құжатталғаны – ${placed}${town === null ? '' : `; ең көп шоғырланған қала – ${town} (${inTown})`}`,
+    none: { other: 'Таңдалғаны – {n} жоба, ешқайсысының қаласы құжатталмаған' },
+  },
+  towns: 'Қалалар және олардағы жобалар',
+  withoutPlace: 'Нақты орны жоқ',
+  projects: { other: '{n} жоба' },
+  symbol: (town, projects, statuses) => `${town}: ${projects}${statuses === '' ? '' : ` (${statuses})`}`,
+  ofStatus: (status, count) => `${status} – ${count}`,
+  outlines: 'Шекара сызбасы: Natural Earth',
+  loading: 'Карта жүктелуде',
+  failed: 'Шекара сызбасы жүктелмеді; барлық жоба тізімде бар.',
+};

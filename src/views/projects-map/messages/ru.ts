@@ -1,0 +1,37 @@
+import { projectMessages } from '../../shared/project-messages/ru.ts';
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  title: 'Проекты по местам',
+  filters: projectMessages,
+  subtitle: (day) =>
+    `Города, названные в источниках, и статус их проектов на ${day}. Проекты без названного города стоят в списке, на карте их нет.`,
+  uncounted: {
+    one: '{n} проект стоит в списке, но не учитывается.',
+    few: '{n} проекта стоят в списке, но не учитываются.',
+    many: '{n} проектов стоят в списке, но не учитываются.',
+    other: '{n} проекта стоят в списке, но не учитываются.',
+  },
+  columns: { name: 'Проект', town: 'Город', placeNote: 'Место словами', map: 'Карта', remark: 'Пометка' },
+  drawn: 'на карте',
+  notDrawn: 'без точного места',
+  notCounted: 'не учитывается',
+  findings: {
+    placed: ({ placed, total, town, inTown }) =>
+      `Проекты, для которых подтверждён город: ${placed} из ${total}${town === null ? '' : `; больше всего – ${town} (${inTown})`}`,
+    none: {
+      one: 'Выбран {n} проект, город не подтверждён',
+      few: 'Выбрано {n} проекта, город не подтверждён ни для одного',
+      many: 'Выбрано {n} проектов, город не подтверждён ни для одного',
+      other: 'Выбрано {n} проекта, город не подтверждён ни для одного',
+    },
+  },
+  towns: 'Города и их проекты',
+  withoutPlace: 'Без точного места',
+  projects: { one: '{n} проект', few: '{n} проекта', many: '{n} проектов', other: '{n} проекта' },
+  symbol: (town, projects, statuses) => `${town}: ${projects}${statuses === '' ? '' : ` (${statuses})`}`,
+  ofStatus: (status, count) => `${status} – ${count}`,
+  outlines: 'Контуры: Natural Earth',
+  loading: 'Карта загружается',
+  failed: 'Контуры не загрузились; все проекты есть в списке.',
+};

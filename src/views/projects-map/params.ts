@@ -1,0 +1,13 @@
+import type { ProjectDataset } from '../../domain/projects/datasets.ts';
+import { oneId } from '../../view-kit/params.ts';
+import type { ViewInput } from '../../view-kit/view.ts';
+import { projectParams } from '../shared/project-filters.ts';
+import type { Messages } from './messages/en.ts';
+
+/** Value of `place` that opens the list of projects without a town. */
+export const NO_PLACE = 'none';
+
+/** `place` is the town whose projects are open in the list; empty: none. */
+export const params = { ...projectParams, place: oneId('', 'card') };
+
+export type Input = ViewInput<ProjectDataset, typeof params, Messages>;

@@ -1,0 +1,42 @@
+import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
+import { UNKNOWN } from '../../domain/projects/selection.ts';
+import { Swatch } from '../../ui/swatch.tsx';
+import { AppLink } from '../../view-kit/app-link.tsx';
+import { facetLabel } from '../shared/project-filters.ts';
+import type { Input } from './params.ts';
+import { statusName } from './view.ts';
+
+interface ProjectLinksProps {
+  readonly input: Input;
+  readonly projects: readonly ProjectOnDay[];
+  /** Where there is no town the region says more. */
+  readonly hasRegion: boolean;
+}
+
+/** Projects with their status and what is known of their place, each a way to its page. */
+export function ProjectLinks({ input, projects, hasRegion }: ProjectLinksProps) {
+  const { format, messages, params, pkg } = input;
+  const state = new URLSearchParams(params.asof === pkg.dashboard.asof ? {} : { asof: params.asof });
+  return (
+    <ul>
+      {projects.map((shown) => {
+        const { project, status } = shown;
+        const where = [
+          ...(hasRegion ? project.regions.map((region) => facetLabel(input, 'region', region)) : []),
+          ...(project.placeNote ? [format.text(project.placeNote)] : []),
+        ];
+        return (
+          <li key={project.id}>
+            <AppLink to={`/projects/${project.id}`} state={state}>
+              {format.text(project.name)}
+            </AppLink>
+            <span className="town-facts">
+              <Swatch color={`var(--status-${status ?? UNKNOWN})`} />
+              {[statusName(input, status), ...where, ...(project.isCounted ? [] : [messages.notCounted])].join(' · ')}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import { geoBounds, geoConicEqualArea, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+
+/** A map in px: the outlines as paths, and where a place stands. */
+export interface MapFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly countries: readonly Country[];
+  readonly pointOf: (lon: number, lat: number) => Point | null;
+}
+
+export interface Country {
+  /** ISO 3166 alpha-3. */
+  readonly code: string;
+  readonly path: string;
+  /** Middle of what the map shows of it. */
+  readonly middle: Point | null;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Room around the country for symbols and labels, px. */
+const MARGIN = 20;
+
+/**
+ * Fits a country into a width. Conic equal area with the standard parallels at a sixth and five sixths of its height, so
+ * that a country which is wide in degrees is not stretched; neighbours are cut at the edge.
+ * @param home ISO 3166 alpha-3 of the country that fills the map
+ */
+export function mapFrame(
+  outlines: FeatureCollection<MultiPolygon>,
+  home: string,
+  width: number,
+): MapFrame | null {
+  const own = outlines.features.find(({ id }) => id === home);
+  if (!own) return null;
+  const [[west, south], [east, north]] = geoBounds(own);
+  const projection = geoConicEqualArea()
+    .parallels([south + (north - south) / 6, north - (north - south) / 6])
+    .rotate([-(west + east) / 2, 0])
+    .fitWidth(Math.max(width - 2 * MARGIN, 1), own);
+  const [[left, top], [, bottom]] = geoPath(projection).bounds(own);
+  const height = Math.round(bottom - top + 2 * MARGIN);
+  const [x, y] = projection.translate();
+  projection.translate([x - left + MARGIN, y - top + MARGIN]).clipExtent([
+    [-2, -2],
+    [width + 2, height + 2],
+  ]);
+  const path = geoPath(projection).digits(1);
+  return {
+    width,
+    height,
+    countries: outlines.features.flatMap((feature) => {
+      const drawn = path(feature);
+      return drawn === null ? [] : [{ code: String(feature.id), path: drawn, middle: middleOf(path, feature) }];
+    }),
+    pointOf: (lon, lat) => {
+      const point = projection([lon, lat]);
+      return point && { x: point[0], y: point[1] };
+    },
+  };
+}
+
+function middleOf(path: ReturnType<typeof geoPath>, shape: GeoPermissibleObjects): Point | null {
+  const [x, y] = path.centroid(shape);
+  return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : null;
+}
