@@ -2,13 +2,18 @@
 import { checkNode, ensureBuild, ensurePackages, ROOT } from './lib/setup.mjs';
 
 checkNode();
-ensurePackages();
-ensureBuild();
-const { serve } = await import('./lib/serve.mjs');
-const { address } = await serve(
-  ROOT,
-  Number(process.env['PORT'] ?? 4173),
-  process.env['HOST'] ?? '127.0.0.1',
-);
-console.log(`The dashboard is at ${address}`);
-console.log('Ctrl+C stops it.');
+try {
+  ensurePackages();
+  ensureBuild();
+  const { serve } = await import('./lib/serve.mjs');
+  const { address } = await serve(
+    ROOT,
+    Number(process.env['PORT'] ?? 4173),
+    process.env['HOST'] ?? '127.0.0.1',
+  );
+  console.log(`The dashboard is at ${address}`);
+  console.log('Ctrl+C stops it.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -62,6 +62,15 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
 async function perform(check) {
+  try {
+    return await attempt(check);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
+async function attempt(check) {
   if (check.run) {
     check.run();
     return true;

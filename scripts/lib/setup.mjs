@@ -47,10 +47,10 @@ export function ensureBuild() {
   setStamp('build', wanted);
 }
 
-/** Runs a command in the project and ends the process if it fails. */
+/** Runs a command in the project, its output in sight. @throws if it fails */
 function run(command, args) {
   const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
 }
 
 function files(path) {
