@@ -69,7 +69,16 @@ export type CellMark = 'derived' | 'incomplete' | 'inferred' | 'conflict';
 
 /** How a derived value was computed; each input is itself a value with a source. */
 export interface Derivation {
-  readonly method: 'sum' | 'difference' | 'share' | 'mean' | 'growth' | 'index' | 'count' | 'gap' | 'correlation';
+  readonly method:
+    | 'sum'
+    | 'difference'
+    | 'share'
+    | 'mean'
+    | 'growth'
+    | 'index'
+    | 'count'
+    | 'gap'
+    | 'correlation';
   readonly inputs: readonly DerivationInput[];
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useWidth } from '../../charts/use-width.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
@@ -10,6 +11,7 @@ import { mapFrame } from './projection.ts';
 import { StatusKey } from './status-key.tsx';
 import { TownList } from './town-list.tsx';
 import { useOutlines } from './use-outlines.ts';
+import { useScrollToTown } from './use-scroll-to-town.ts';
 import './projects-map.css';
 
 type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
@@ -24,8 +26,13 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
   const outlines = useOutlines();
   const towns = townsOf(input);
   const rest = withoutTown(input);
-  const frame = outlines.data ? mapFrame(outlines.data, pkg.dashboard.reporter, widthPx) : null;
+  const home = pkg.dashboard.reporter;
+  const frame = useMemo(
+    () => (outlines.data ? mapFrame(outlines.data, home, widthPx) : null),
+    [outlines.data, home, widthPx],
+  );
   const select = (place: string) => setParams({ place: place === values.place ? '' : place }, 'replace');
+  const fromMap = useScrollToTown(values.place);
   if (towns.length === 0 && rest.length === 0) return <NoProjects input={input} setParams={setParams} />;
   return (
     <div className="projects-map">
@@ -38,7 +45,10 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
               towns={towns}
               name={name}
               summary={summary}
-              onSelect={select}
+              onSelect={(place) => {
+                fromMap();
+                select(place);
+              }}
               isStatic={isStatic}
             />
           ) : outlines.isError ? (

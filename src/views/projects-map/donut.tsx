@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../../domain/projects/selection.ts';
 import type { PlacedDisc } from './layout.ts';
 import type { Town } from './places.ts';
 
@@ -7,8 +8,9 @@ interface DonutProps {
   readonly isSelected: boolean;
 }
 
-/** Width of the ring, px. */
+/** Width of the ring, and of the parts of it where no status is documented, px. */
 const RING = 6;
+const OPEN_RING = 1.5;
 
 /** The number of a town's projects in a ring that is divided by their statuses. */
 export function Donut({ disc: { x, y, radius }, town: { slices, counted }, isSelected }: DonutProps) {
@@ -28,7 +30,7 @@ export function Donut({ disc: { x, y, radius }, town: { slices, counted }, isSel
           key={status}
           r={ring}
           pathLength={counted}
-          strokeWidth={RING}
+          strokeWidth={status === UNKNOWN ? OPEN_RING : RING}
           strokeDasharray={`${count} ${counted - count}`}
           strokeDashoffset={-from}
           style={{ stroke: `var(--status-${status})` }}

@@ -44,11 +44,11 @@ export function separate(discs: readonly Disc[], width: number, height: number):
   return placed;
 }
 
-/** A text that wants to stand beside a symbol, or on a point (`radius` 0). */
-export interface LabelWish extends Point {
+/** A text that wants to stand beside a symbol, or on one of several points. */
+export interface LabelWish {
   readonly id: string;
   readonly text: string;
-  readonly radius: number;
+  readonly beside: Disc | readonly Point[];
   /** Size of the text in px. */
   readonly width: number;
   readonly height: number;
@@ -74,7 +74,7 @@ interface Box {
 const LABEL_GAP = 4;
 
 /**
- * Places texts in the order given, each on the first free side of its symbol: right, left, below, above, then the corners.
+ * Places texts in the order given, each on the first free side of its symbol: right, left, below, above, then the corners; or on the first free point.
  * A text without a free place is left out; its symbol still has its name.
  */
 export function placeLabels(
@@ -99,11 +99,12 @@ export function placeLabels(
   });
 }
 
-function spotsOf({ x, y, radius, width, height }: LabelWish): readonly Box[] {
+function spotsOf({ beside, width, height }: LabelWish): readonly Box[] {
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  if (!('radius' in beside)) return beside.map(({ x, y }) => box(x - width / 2, y - height / 2));
+  const { x, y, radius } = beside;
   const away = radius + LABEL_GAP;
   const near = away * 0.72;
-  if (radius === 0) return [box(x - width / 2, y - height / 2)];
   return [
     box(x + away, y - height / 2),
     box(x - away - width, y - height / 2),

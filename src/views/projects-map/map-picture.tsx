@@ -1,7 +1,7 @@
 import { textWidth } from '../../charts/text-width.ts';
 import { placeLabels, separate, type LabelWish, type PlacedDisc } from './layout.ts';
 import { Donut } from './donut.tsx';
-import { NO_PLACE, type Input } from './params.ts';
+import type { Input } from './params.ts';
 import type { Town } from './places.ts';
 import type { MapFrame } from './projection.ts';
 import { statusName } from './view.ts';
@@ -53,7 +53,7 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
           </text>
         ))}
         {discs.map(({ id, x, y, home, radius }) =>
-          Math.hypot(x - home.x, y - home.y) > radius / 2 ? (
+          Math.hypot(x - home.x, y - home.y) > radius ? (
             <g key={id} className="map-leader">
               <line x1={home.x} y1={home.y} x2={x} y2={y} />
               <circle cx={home.x} cy={home.y} r={2} />
@@ -103,7 +103,7 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
 function discsOf(frame: MapFrame, towns: readonly Town[]): readonly PlacedDisc[] {
   const scale = frame.width < NARROW ? 0.8 : 1;
   const wanted = towns.flatMap(({ place, counted }) => {
-    const point = place.id === NO_PLACE ? null : frame.pointOf(place.lon, place.lat);
+    const point = frame.pointOf(place.lon, place.lat);
     if (!point || point.x < 0 || point.y < 0 || point.x > frame.width || point.y > frame.height) return [];
     return [{ id: place.id, ...point, radius: Math.max(12, (10 + 5 * Math.sqrt(Math.max(counted, 1))) * scale) }];
   });
@@ -115,18 +115,16 @@ function townWishes({ format }: Input, discs: readonly PlacedDisc[], towns: read
     const disc = discs.find(({ id }) => id === place.id);
     if (!disc) return [];
     const text = shortName(format.text(place.name));
-    return [
-      { id: place.id, text, x: disc.x, y: disc.y, radius: disc.radius, width: textWidth(text, TOWN_PX), height: 16 },
-    ];
+    return [{ id: place.id, text, beside: disc, width: textWidth(text, TOWN_PX), height: 16 }];
   });
 }
 
 function countryWishes({ data, format }: Input, { countries }: MapFrame): readonly LabelWish[] {
-  return countries.flatMap(({ code, middle: point }) => {
+  return countries.flatMap(({ code, spots }) => {
     const partner = data.partners.find(({ id }) => id === code);
-    if (!partner || !point) return [];
+    if (!partner) return [];
     const text = format.text(partner.name);
-    return [{ id: code, text, ...point, radius: 0, width: textWidth(text, COUNTRY_PX) + 8, height: 16 }];
+    return [{ id: code, text, beside: spots, width: textWidth(text, COUNTRY_PX) + 8, height: 16 }];
   });
 }
 

@@ -1,9 +1,8 @@
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import { UNKNOWN } from '../../domain/projects/selection.ts';
-import { Swatch } from '../../ui/swatch.tsx';
 import { AppLink } from '../../view-kit/app-link.tsx';
 import { facetLabel } from '../shared/project-filters.ts';
 import type { Input } from './params.ts';
+import { StatusSwatch } from './status-swatch.tsx';
 import { statusName } from './view.ts';
 
 interface ProjectLinksProps {
@@ -31,7 +30,7 @@ export function ProjectLinks({ input, projects, hasRegion }: ProjectLinksProps) 
               {format.text(project.name)}
             </AppLink>
             <span className="town-facts">
-              <Swatch color={`var(--status-${status ?? UNKNOWN})`} />
+              <StatusSwatch status={status} />
               {[statusName(input, status), ...where, ...(project.isCounted ? [] : [messages.notCounted])].join(' · ')}
             </span>
           </li>

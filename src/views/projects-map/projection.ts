@@ -1,5 +1,5 @@
-import { geoBounds, geoConicEqualArea, geoPath, type GeoPermissibleObjects } from 'd3-geo';
-import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { geoBounds, geoConicEqualArea, geoContains, geoPath, type GeoProjection } from 'd3-geo';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 
 /** A map in px: the outlines as paths, and where a place stands. */
 export interface MapFrame {
@@ -13,8 +13,8 @@ export interface Country {
   /** ISO 3166 alpha-3. */
   readonly code: string;
   readonly path: string;
-  /** Middle of what the map shows of it. */
-  readonly middle: Point | null;
+  /** Where its name can stand: points within it, those with most room around them first. */
+  readonly spots: readonly Point[];
 }
 
 export interface Point {
@@ -50,12 +50,14 @@ export function mapFrame(
     [width + 2, height + 2],
   ]);
   const path = geoPath(projection).digits(1);
+  const spots = spotsByCountry(outlines.features, projection, width, height);
   return {
     width,
     height,
     countries: outlines.features.flatMap((feature) => {
       const drawn = path(feature);
-      return drawn === null ? [] : [{ code: String(feature.id), path: drawn, middle: middleOf(path, feature) }];
+      const code = String(feature.id);
+      return drawn === null ? [] : [{ code, path: drawn, spots: spots.get(code) ?? [] }];
     }),
     pointOf: (lon, lat) => {
       const point = projection([lon, lat]);
@@ -64,7 +66,43 @@ export function mapFrame(
   };
 }
 
-function middleOf(path: ReturnType<typeof geoPath>, shape: GeoPermissibleObjects): Point | null {
-  const [x, y] = path.centroid(shape);
-  return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : null;
+/** Distance of the points among which a place for a name is looked for, px. */
+const STEP = 22;
+
+/**
+ * Points of a coarse grid by the country that they lie in, those farthest from any other country and from the edge first.
+ * The middle of what is shown of a country can lie outside of it: Russia bends around Kazakhstan.
+ */
+function spotsByCountry(
+  features: readonly Feature<MultiPolygon>[],
+  projection: GeoProjection,
+  width: number,
+  height: number,
+): ReadonlyMap<string, readonly Point[]> {
+  const grid: (Point & { readonly code: string })[] = [];
+  for (let y = STEP / 2; y < height; y += STEP) {
+    for (let x = STEP / 2; x < width; x += STEP) {
+      const place = projection.invert?.([x, y]);
+      const own = place && features.find((feature) => geoContains(feature, place));
+      grid.push({ x, y, code: String(own?.id ?? '') });
+    }
+  }
+  const room = (point: (typeof grid)[number]) =>
+    grid.reduce(
+      (least, other) =>
+        other.code === point.code ? least : Math.min(least, Math.hypot(other.x - point.x, other.y - point.y)),
+      // Names are wider than high: the sides need more room.
+      Math.min(point.x / 2, (width - point.x) / 2, point.y, height - point.y),
+    );
+  return new Map(
+    features.map(({ id }) => [
+      String(id),
+      grid
+        .filter(({ code }) => code === id)
+        .map((point) => ({ point, room: room(point) }))
+        .toSorted((a, b) => b.room - a.room)
+        .slice(0, 12)
+        .map(({ point }) => ({ x: point.x, y: point.y })),
+    ]),
+  );
 }

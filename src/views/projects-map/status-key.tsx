@@ -1,6 +1,6 @@
-import { Swatch } from '../../ui/swatch.tsx';
 import type { Input } from './params.ts';
 import { slicesOf, type Town } from './places.ts';
+import { StatusSwatch } from './status-swatch.tsx';
 import { statusName } from './view.ts';
 
 /** What the colours of the rings mean; only those that occur. */
@@ -10,7 +10,7 @@ export function StatusKey({ input, towns }: { readonly input: Input; readonly to
     <ul className="projects-map-key" aria-label={input.messages.filters.status}>
       {slicesOf(input, drawn).map(({ status }) => (
         <li key={status}>
-          <Swatch color={`var(--status-${status})`} />
+          <StatusSwatch status={status} />
           {statusName(input, status)}
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { NO_PLACE, type Input } from './params.ts';
@@ -32,7 +33,7 @@ export function TownList({ input, towns, rest, onSelect }: TownListProps) {
         <Group
           id={NO_PLACE}
           title={messages.withoutPlace}
-          count={rest.length}
+          count={countedOf(rest).length}
           projects={rest}
           input={input}
           onSelect={onSelect}
