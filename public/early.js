@@ -12,7 +12,9 @@
   var wanted = [query.get('lang')].concat(navigator.languages || []);
   root.lang = 'en';
   for (var i = 0; i < wanted.length; i++) {
-    var base = String(wanted[i] || '').toLowerCase().split('-')[0];
+    var base = String(wanted[i] || '')
+      .toLowerCase()
+      .split('-')[0];
     if (known.indexOf(base) >= 0) {
       root.lang = base;
       break;
@@ -20,15 +22,19 @@
   }
 
   var fonts = document.currentScript.dataset;
-  var needed = root.lang === 'kk' ? [fonts.cyrillic, fonts.kazakh] : root.lang === 'ru' ? [fonts.cyrillic] : [];
-  needed.join(' ').split(' ').forEach(function (href) {
-    if (!href) return;
-    var link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'font';
-    link.type = 'font/woff2';
-    link.crossOrigin = '';
-    link.href = href;
-    document.head.appendChild(link);
-  });
+  var needed =
+    root.lang === 'kk' ? [fonts.cyrillic, fonts.kazakh] : root.lang === 'ru' ? [fonts.cyrillic] : [];
+  needed
+    .join(' ')
+    .split(' ')
+    .forEach(function (href) {
+      if (!href) return;
+      var link = document.createElement('link');
+      link.rel = 'preload';
+      link.as = 'font';
+      link.type = 'font/woff2';
+      link.crossOrigin = '';
+      link.href = href;
+      document.head.appendChild(link);
+    });
 })();

@@ -33,11 +33,16 @@ describe('a file of the data package', () => {
   });
 
   it('must not have figures without a source', () => {
-    expect(problemOf(() => parseResource('gdp', [{ ...good, source: [] }]))).toMatchObject({ kind: 'invalid', field: 'source' });
+    expect(problemOf(() => parseResource('gdp', [{ ...good, source: [] }]))).toMatchObject({
+      kind: 'invalid',
+      field: 'source',
+    });
   });
 
   it('is refused when the description says not whose page it is', () => {
-    expect(problemOf(() => parsePackage({ title: 'x', version: '1.0.0', created: '2026-11-24', resources: [] }))).toMatchObject({
+    expect(
+      problemOf(() => parsePackage({ title: 'x', version: '1.0.0', created: '2026-11-24', resources: [] })),
+    ).toMatchObject({
       kind: 'invalid',
       field: 'dashboard',
     });

@@ -21,14 +21,14 @@ export interface TableFile {
   readonly labels: FileLabels;
 }
 
-export interface FileColumn {
+interface FileColumn {
   readonly key: string;
   /** With the unit: "Total trade (US dollars)". */
   readonly label: string;
   readonly type: ColumnType;
 }
 
-export interface FileRow {
+interface FileRow {
   /** In the order of the columns; `null` where nothing is documented. */
   readonly values: readonly (string | number | null)[];
   readonly sources: readonly string[];
@@ -36,7 +36,7 @@ export interface FileRow {
   readonly marks: readonly CellMark[];
 }
 
-export interface FileSource {
+interface FileSource {
   readonly id: string;
   readonly publisher: string;
   readonly title: string;
@@ -45,7 +45,7 @@ export interface FileSource {
 }
 
 /** Headings of what a file holds besides the table, in the reader's language. */
-export interface FileLabels {
+interface FileLabels {
   readonly sources: string;
   readonly notes: string;
   readonly marks: string;

@@ -46,7 +46,7 @@ export function isCurrency(code: string | null): code is Currency {
 export type PluralForms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
 
 /** Written for an undocumented value. */
-export const NOT_DOCUMENTED = '–';
+const NOT_DOCUMENTED = '–';
 
 const NBSP = '\u00a0';
 const MINUS = '\u2212';

@@ -13,7 +13,7 @@ interface ChipProps {
 }
 
 /** A filter that is on; pressing it switches it off. */
-export function Chip({ label, removeLabel, onRemove, swatch }: ChipProps) {
+function Chip({ label, removeLabel, onRemove, swatch }: ChipProps) {
   return (
     <button type="button" className="ui-chip" aria-label={removeLabel} onClick={onRemove}>
       {swatch !== undefined && <Swatch color={swatch} />}

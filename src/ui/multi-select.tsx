@@ -11,7 +11,7 @@ import './multi-select.css';
 const FILTER_FROM = 9;
 
 /** The words of the popover. */
-export interface MultiSelectTexts {
+interface MultiSelectTexts {
   readonly all: string;
   readonly none: string;
   readonly typeToFilter: string;

@@ -5,7 +5,7 @@ import './ui.css';
 import './year-range.css';
 
 /** Years of a range; `null` stands for "as far as the data go". */
-export interface YearRangeValue {
+interface YearRangeValue {
   readonly from: number | null;
   readonly to: number | null;
 }

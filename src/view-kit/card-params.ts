@@ -1,6 +1,6 @@
 import { oneOf, sortParam, type ParamSpecs } from './params.ts';
 
-export const TABS = ['chart', 'table', 'sources'] as const;
+const TABS = ['chart', 'table', 'sources'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Keys that every view has, on top of its own. */

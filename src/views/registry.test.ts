@@ -27,8 +27,11 @@ describe.each(VIEWS.map((manifest) => [manifest.id, manifest] as const))('the vi
           const { value, source = [], derivation } = cellOf(row, column.key);
           // A count of 0 says that no row of the data is such; there is nothing to cite.
           const isNone = column.type === 'count' && value === 0;
-          const isFigure = typeof value === 'number' && !column.isRowHeader && column.type !== 'year' && !isNone;
-          return isFigure && source.length === 0 && !derivation?.inputs.some((input) => input.source.length > 0);
+          const isFigure =
+            typeof value === 'number' && !column.isRowHeader && column.type !== 'year' && !isNone;
+          return (
+            isFigure && source.length === 0 && !derivation?.inputs.some((input) => input.source.length > 0)
+          );
         })
         .map((column) => `${row.id} ${column.key}`),
     );
@@ -47,7 +50,14 @@ describe.each(VIEWS.map((manifest) => [manifest.id, manifest] as const))('the vi
     const { view } = await manifest.load();
     for (const query of states) {
       const { title, finding, subtitle, summary, controls, table } = await viewAt(view, query, { language });
-      const texts = [title, finding ?? title, subtitle, summary, ...controls.map(({ label }) => label), ...table.columns.map(({ label }) => label)];
+      const texts = [
+        title,
+        finding ?? title,
+        subtitle,
+        summary,
+        ...controls.map(({ label }) => label),
+        ...table.columns.map(({ label }) => label),
+      ];
       for (const text of texts) {
         expect(text.trim()).not.toBe('');
         expect(text).not.toMatch(/undefined|null|NaN|\[object|\{|\}/);

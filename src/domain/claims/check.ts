@@ -8,7 +8,7 @@ import { SUBJECT_TYPE, yearOfClaim, type Claim } from './claim.ts';
 import { verdictOnAmount, verdictOnPercentage, type Verdict } from './verdict.ts';
 
 /** Resources that claims are held against. */
-export type CheckData = Datasets<'trade' | 'imports' | 'projects' | 'project-statuses' | 'statuses'>;
+type CheckData = Datasets<'trade' | 'imports' | 'projects' | 'project-statuses' | 'statuses'>;
 
 /** Why a check says what it says; each has its sentence in the messages. */
 export type Reason =
@@ -93,14 +93,7 @@ function checkShare(claim: Claim, context: CheckContext): Check {
   const { data, pair, labels } = context;
   const year = yearOfClaim(claim.statement);
   const counter = pair.reporter;
-  const share =
-    year === null ? null : shareOf(importYears(data.imports, counter).get(year), pair.partner);
-  const input = (label: string, row: Row<'imports'>): DerivationInput => ({
-    label: `${label}, ${row.year}`,
-    value: row.valueUsd,
-    type: 'usd',
-    source: row.source,
-  });
+  const share = year === null ? null : shareOf(importYears(data.imports, counter).get(year), pair.partner);
   const cell: Cell = share
     ? {
         value: share.value,
@@ -109,7 +102,7 @@ function checkShare(claim: Claim, context: CheckContext): Check {
         mark: share.mark,
         derivation: {
           method: 'share',
-          inputs: [input(labels.import, share.part), input(labels.allImports, share.total)],
+          inputs: [importsInput(labels.import, share.part), importsInput(labels.allImports, share.total)],
         },
       }
     : { value: null };
@@ -165,7 +158,9 @@ function compare(
     ...of,
     data,
     difference,
-    relative: isAmount ? { ...difference, value: relative, derivation: gapOf(claim, data, labels) } : { value: null },
+    relative: isAmount
+      ? { ...difference, value: relative, derivation: gapOf(claim, data, labels) }
+      : { value: null },
     verdict: isOtherSide ? 'other-count' : verdict,
     reason: isOtherSide ? 'other-side' : claim.statement.year === null ? 'year-assumed' : 'year',
   };
@@ -237,4 +232,8 @@ function inputsOf(claim: Claim, data: Cell, labels: CheckContext['labels']): rea
 
 function union(...lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(lists.flat())];
+}
+
+function importsInput(label: string, row: Row<'imports'>): DerivationInput {
+  return { label: `${label}, ${row.year}`, value: row.valueUsd, type: 'usd', source: row.source };
 }

@@ -4,7 +4,7 @@ import type { DataPackage, Row } from '../schemas.ts';
 import type { ColumnType } from '../table.ts';
 
 /** Stage of statements on projects that were carried out. */
-export const CARRIED_OUT_STAGE = 'carried-out';
+const CARRIED_OUT_STAGE = 'carried-out';
 
 /**
  * What a claim is about.
@@ -12,7 +12,7 @@ export const CARRIED_OUT_STAGE = 'carried-out';
  * - `trade` goods trade of a year · `trade-growth` its change on the year before
  * - `import-share` the partner's part in the imports of a year
  */
-export const SUBJECTS = [
+const SUBJECTS = [
   'carried-out',
   'carried-out-value',
   'pending',

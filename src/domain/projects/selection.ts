@@ -37,7 +37,7 @@ export function countFacet(
 }
 
 /** The values of a project in a facet: several regions, one sector; `unknown` where nothing is documented. */
-export function facetValues({ project, status }: ProjectOnDay, facet: Facet): readonly string[] {
+function facetValues({ project, status }: ProjectOnDay, facet: Facet): readonly string[] {
   switch (facet) {
     case 'sector':
       return [project.sector];

@@ -22,7 +22,9 @@ const FRAME = 320;
 export function Chart({ input, table, name, summary }: Props) {
   const { ref, widthPx } = useWidth<HTMLDivElement>();
   const statements = statementsOf(input);
-  const stages = input.data['statement-stages'].filter(({ id }) => statements.some(({ stage }) => stage === id));
+  const stages = input.data['statement-stages'].filter(({ id }) =>
+    statements.some(({ stage }) => stage === id),
+  );
   const key = figureKey(input);
   const largest = Math.max(...statements.map((statement) => statement[key] ?? 0));
   const shared = { input, table, occasions: occasionsOf(statements), largest };
@@ -30,7 +32,11 @@ export function Chart({ input, table, name, summary }: Props) {
   return (
     <div ref={ref} className="announced">
       <p className="visually-hidden">{summary}</p>
-      {hasLanes ? <StageLanes {...shared} stages={stages} name={name} /> : <OccasionList {...shared} name={name} />}
+      {hasLanes ? (
+        <StageLanes {...shared} stages={stages} name={name} />
+      ) : (
+        <OccasionList {...shared} name={name} />
+      )}
     </div>
   );
 }

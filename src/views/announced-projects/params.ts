@@ -14,5 +14,7 @@ export const params = {
   stage: oneId(ALL_STAGES, 'card'),
 };
 
-export type Dataset = (typeof announcedProjects.datasets)[number] | (typeof announcedProjects.optional)[number];
+export type Dataset =
+  | (typeof announcedProjects.datasets)[number]
+  | (typeof announcedProjects.optional)[number];
 export type Input = ViewInput<Dataset, typeof params, Messages>;

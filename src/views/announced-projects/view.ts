@@ -1,4 +1,11 @@
-import { numberOf, textOf, type Column, type ColumnType, type Table, type TableRow } from '../../domain/table.ts';
+import {
+  numberOf,
+  textOf,
+  type Column,
+  type ColumnType,
+  type Table,
+  type TableRow,
+} from '../../domain/table.ts';
 import { defineView, type Control } from '../../view-kit/view.ts';
 import { announcedProjects as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
@@ -78,7 +85,9 @@ function finding(input: Input, { rows }: Table): string | null {
   const period = format.period(monthOf(textOf(first, 'statedOn')), monthOf(textOf(last, 'statedOn')));
   const range = { min: write(min), max: write(max), period };
   if (!isOne) return messages.findings[values.unit](range);
-  return key === 'count' ? messages.findings.stageCount(stage, range) : messages.findings.stageValue(stage, range);
+  return key === 'count'
+    ? messages.findings.stageCount(stage, range)
+    : messages.findings.stageValue(stage, range);
 }
 
 /** Months are exact enough for a heading; a year stays a year. */

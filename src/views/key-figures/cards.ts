@@ -55,7 +55,7 @@ function labelOf(input: Input, claim: Claim, [first]: readonly Check[]): string 
 }
 
 /** A check's row of the table. */
-export function rowIdOf({ claim, counter }: Check): string {
+function rowIdOf({ claim, counter }: Check): string {
   return [claim.statement.id, claim.subject, counter ?? 'documented'].join('-');
 }
 
@@ -70,7 +70,8 @@ export function saidText({ format, messages }: Input, claim: Claim): string {
   const { subject, stated } = claim;
   const type = SUBJECT_TYPE[subject];
   if (type === 'change') return fractionText(messages.card.fractions, stated) ?? format.change(stated);
-  const value = type === 'share' ? format.share(stated, isWholePercent(stated) ? 0 : 1) : format.brief(type, stated);
+  const value =
+    type === 'share' ? format.share(stated, isWholePercent(stated) ? 0 : 1) : format.brief(type, stated);
   return messages.qualified[qualifierOf(claim)](value);
 }
 

@@ -14,7 +14,9 @@ export function Chart({ input, table, name, summary }: Props) {
   const cards = cardsOf(input);
   const checks = cards.flatMap(({ main, beside }) => [...main.checks, ...(beside?.checks ?? [])]);
   const terms = VERDICTS.flatMap((verdict) => {
-    const words = new Set(checks.filter((check) => check.verdict === verdict).map((check) => verdictText(input, check)));
+    const words = new Set(
+      checks.filter((check) => check.verdict === verdict).map((check) => verdictText(input, check)),
+    );
     return words.size === 0 ? [] : [{ verdict, term: input.format.list([...words]) }];
   });
   return (
@@ -22,7 +24,12 @@ export function Chart({ input, table, name, summary }: Props) {
       <p className="visually-hidden">{summary}</p>
       <ul className="key-figures-cards" aria-label={name}>
         {cards.map((card) => (
-          <FigureCardItem key={`${card.main.claim.statement.id} ${card.main.claim.subject}`} input={input} table={table} card={card} />
+          <FigureCardItem
+            key={`${card.main.claim.statement.id} ${card.main.claim.subject}`}
+            input={input}
+            table={table}
+            card={card}
+          />
         ))}
       </ul>
       <section className="key-figures-terms" aria-label={messages.definitionsTitle}>

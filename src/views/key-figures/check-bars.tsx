@@ -64,7 +64,9 @@ function differenceText({ format, messages }: Input, { counter, difference, rela
   if (typeof value !== 'number') return '';
   if (counter === null) return `${messages.card.notItemised(format.number(value))} ·`;
   const text =
-    typeof relative.value === 'number' ? format.change(relative.value) : messages.points(format.points(value));
+    typeof relative.value === 'number'
+      ? format.change(relative.value)
+      : messages.points(format.points(value));
   return `${messages.card.difference(text)} ·`;
 }
 

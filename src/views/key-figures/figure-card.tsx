@@ -7,15 +7,16 @@ import { Figure } from './figure.tsx';
 import { reasonText, verdictText, type Input } from './view.ts';
 
 /** Where each figure can be explored. */
-const PLACES: Readonly<Record<Subject, { path: string; label: keyof Input['messages']['card']['explore'] }>> = {
-  'carried-out': { path: '/projects#announced-projects', label: 'statements' },
-  'carried-out-value': { path: '/projects#announced-projects', label: 'statements' },
-  pending: { path: '/projects#projects-by-sector', label: 'projects' },
-  'pending-value': { path: '/projects#projects-by-sector', label: 'projects' },
-  trade: { path: '/trade#trade-volume', label: 'trade' },
-  'trade-growth': { path: '/trade#trade-volume', label: 'trade' },
-  'import-share': { path: '/imports#import-shares', label: 'imports' },
-};
+const PLACES: Readonly<Record<Subject, { path: string; label: keyof Input['messages']['card']['explore'] }>> =
+  {
+    'carried-out': { path: '/projects#announced-projects', label: 'statements' },
+    'carried-out-value': { path: '/projects#announced-projects', label: 'statements' },
+    pending: { path: '/projects#projects-by-sector', label: 'projects' },
+    'pending-value': { path: '/projects#projects-by-sector', label: 'projects' },
+    trade: { path: '/trade#trade-volume', label: 'trade' },
+    'trade-growth': { path: '/trade#trade-volume', label: 'trade' },
+    'import-share': { path: '/imports#import-shares', label: 'imports' },
+  };
 
 /** Texts of more letters are set smaller, so that the cards stay in line. */
 const LONG = 11;

@@ -74,7 +74,8 @@ interface Box {
 const LABEL_GAP = 4;
 
 /**
- * Places texts in the order given, each on the first free side of its symbol: right, left, below, above, then the corners; or on the first free point.
+ * Places texts in the order given, each on the first free side of its symbol: right, left, below, above, the
+ * corners, flush above and below; or on the first free point.
  * A text without a free place is left out; its symbol still has its name.
  */
 export function placeLabels(
@@ -114,6 +115,10 @@ function spotsOf({ beside, width, height }: LabelWish): readonly Box[] {
     box(x + near, y - near - height / 2),
     box(x - near - width, y + near - height / 2),
     box(x - near - width, y - near - height / 2),
+    box(x - radius, y - away - height + 2),
+    box(x - radius, y + away - 2),
+    box(x + radius - width, y - away - height + 2),
+    box(x + radius - width, y + away - 2),
   ];
 }
 

@@ -45,7 +45,11 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
         aria-label={`${name}. ${summary}`}
       >
         {frame.countries.map(({ code, path }) => (
-          <path key={code} d={path} className={code === input.pkg.dashboard.reporter ? 'map-home' : 'map-land'} />
+          <path
+            key={code}
+            d={path}
+            className={code === input.pkg.dashboard.reporter ? 'map-home' : 'map-land'}
+          />
         ))}
         {countryLabels.map(({ id, text, x, y }) => (
           <text key={id} x={x} y={y} dy="0.35em" className="map-country" fontSize={COUNTRY_PX}>
@@ -62,7 +66,9 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
         )}
         {discs.map((disc) => {
           const town = towns.find(({ place }) => place.id === disc.id);
-          return town && <Donut key={disc.id} disc={disc} town={town} isSelected={values.place === disc.id} />;
+          return (
+            town && <Donut key={disc.id} disc={disc} town={town} isSelected={values.place === disc.id} />
+          );
         })}
         {townLabels.map(({ id, text, x, y }) => (
           <text key={id} x={x} y={y} dy="0.35em" className="map-town" fontSize={TOWN_PX}>
@@ -87,7 +93,9 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
                   format.text(town.place.name),
                   format.plural(town.counted, messages.projects),
                   town.slices
-                    .map(({ status, count }) => messages.ofStatus(statusName(input, status), format.number(count)))
+                    .map(({ status, count }) =>
+                      messages.ofStatus(statusName(input, status), format.number(count)),
+                    )
                     .join(', '),
                 )}
                 onClick={() => onSelect(disc.id)}
@@ -105,12 +113,18 @@ function discsOf(frame: MapFrame, towns: readonly Town[]): readonly PlacedDisc[]
   const wanted = towns.flatMap(({ place, counted }) => {
     const point = frame.pointOf(place.lon, place.lat);
     if (!point || point.x < 0 || point.y < 0 || point.x > frame.width || point.y > frame.height) return [];
-    return [{ id: place.id, ...point, radius: Math.max(12, (10 + 5 * Math.sqrt(Math.max(counted, 1))) * scale) }];
+    return [
+      { id: place.id, ...point, radius: Math.max(12, (10 + 5 * Math.sqrt(Math.max(counted, 1))) * scale) },
+    ];
   });
   return separate(wanted, frame.width, frame.height);
 }
 
-function townWishes({ format }: Input, discs: readonly PlacedDisc[], towns: readonly Town[]): readonly LabelWish[] {
+function townWishes(
+  { format }: Input,
+  discs: readonly PlacedDisc[],
+  towns: readonly Town[],
+): readonly LabelWish[] {
   return towns.flatMap(({ place }) => {
     const disc = discs.find(({ id }) => id === place.id);
     if (!disc) return [];

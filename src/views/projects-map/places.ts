@@ -26,7 +26,10 @@ export function townsOf(input: Input): readonly Town[] {
   const projects = selectedProjects(input);
   const { data, format } = input;
   return data.places
-    .map((place) => ({ place, projects: projects.filter(({ project }) => project.places.includes(place.id)) }))
+    .map((place) => ({
+      place,
+      projects: projects.filter(({ project }) => project.places.includes(place.id)),
+    }))
     .filter((town) => town.projects.length > 0)
     .map((town) => ({
       ...town,

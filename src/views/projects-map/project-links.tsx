@@ -31,7 +31,11 @@ export function ProjectLinks({ input, projects, hasRegion }: ProjectLinksProps) 
             </AppLink>
             <span className="town-facts">
               <StatusSwatch status={status} />
-              {[statusName(input, status), ...where, ...(project.isCounted ? [] : [messages.notCounted])].join(' · ')}
+              {[
+                statusName(input, status),
+                ...where,
+                ...(project.isCounted ? [] : [messages.notCounted]),
+              ].join(' · ')}
             </span>
           </li>
         );

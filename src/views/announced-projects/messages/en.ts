@@ -12,7 +12,8 @@ export const messages = {
   ...qualifierMessages,
   title: 'What officials said on joint projects',
   subtitle: {
-    count: 'Number of joint projects as stated, by date and by the stage that was meant. The scopes differ, so the figures form no series',
+    count:
+      'Number of joint projects as stated, by date and by the stage that was meant. The scopes differ, so the figures form no series',
     value:
       'Value of joint projects in US dollars as stated, by date and by the stage that was meant. The scopes differ, so the figures form no series',
   },

@@ -84,7 +84,8 @@ export const messages: Messages = {
       'Beide Länder zählen denselben Handel und kommen auf verschiedene Zahlen; die Aussage gibt die Zählung der einen Seite wieder.',
     'other-scope': () =>
       'Die Daten umfassen etwas anderes als die Aussage: Projekte, die Quellen benennen, nicht die gezählten.',
-    'not-checkable': () => 'Die öffentlichen Daten enthalten nichts, womit die Aussage verglichen werden könnte.',
+    'not-checkable': () =>
+      'Die öffentlichen Daten enthalten nichts, womit die Aussage verglichen werden könnte.',
   },
   card: {
     said: 'Gesagt',

@@ -16,7 +16,10 @@ export const messages = {
   filters: projectMessages,
   subtitle: (day: string) =>
     `Towns that sources name, with the status of their projects on ${day}. Projects without a named town are listed, not drawn.`,
-  uncounted: forms({ one: '{n} project is listed, but not counted.', other: '{n} projects are listed, but not counted.' }),
+  uncounted: forms({
+    one: '{n} project is listed, but not counted.',
+    other: '{n} projects are listed, but not counted.',
+  }),
   columns: { name: 'Project', town: 'Town', placeNote: 'Place in words', map: 'Map', remark: 'Remark' },
   drawn: 'drawn',
   notDrawn: 'without an exact place',
