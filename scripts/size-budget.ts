@@ -8,7 +8,7 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const KB = 1000;
 
 /** kB (1000 bytes). The chunk that holds the drawing library is by far the largest; every other one has to stay small. */
-const BUDGET = { entryScripts: 105, entryStyles: 8, drawing: 115, otherScript: 25, otherStyles: 8, font: 62 };
+const BUDGET = { entryScripts: 105, entryStyles: 8, drawing: 115, otherScript: 28, otherStyles: 8, font: 62 };
 
 interface Measured {
   readonly name: string;

@@ -3,8 +3,17 @@ import { documentedOn } from '../projects/documented.ts';
 import type { Datasets, Row } from '../schemas.ts';
 import { importYears, shareOf } from '../shares.ts';
 import type { Cell, DerivationInput } from '../table.ts';
-import { figureCell, growth, tradeByYear, type FlowLabels, type TradeFigure } from '../trade.ts';
-import { SUBJECT_TYPE, yearOfClaim, type Claim } from './claim.ts';
+import { tradeByYear, type FlowLabels } from '../trade.ts';
+import {
+  completeCell,
+  differenceCell,
+  gapOf,
+  growthCell,
+  importsInput,
+  union,
+  type InputLabels,
+} from './check-cells.ts';
+import { yearOfClaim, type Claim } from './claim.ts';
 import { verdictOnAmount, verdictOnPercentage, type Verdict } from './verdict.ts';
 
 /** Resources that claims are held against. */
@@ -41,13 +50,12 @@ export interface CheckContext {
   readonly data: CheckData;
   /** The two countries, ISO 3166 alpha-3. */
   readonly pair: { readonly reporter: string; readonly partner: string };
-  readonly labels: FlowLabels & {
-    readonly total: string;
-    readonly allImports: string;
-    readonly stated: string;
-    readonly data: string;
-    readonly project: (row: Row<'projects'>) => string;
-  };
+  readonly labels: FlowLabels &
+    InputLabels & {
+      readonly total: string;
+      readonly allImports: string;
+      readonly project: (row: Row<'projects'>) => string;
+    };
 }
 
 /** Holds a claim against everything the data have on it, the nearest scope first. */
@@ -178,62 +186,4 @@ function notCheckable(claim: Claim, reason: Reason): Check {
     verdict: 'not-checkable',
     reason,
   };
-}
-
-/** An incomplete year is nothing to hold a statement on the whole year against. */
-function completeCell(figure: TradeFigure | undefined): Cell {
-  return figure?.isComplete ? figureCell(figure) : { value: null };
-}
-
-function growthCell(
-  figures: ReadonlyMap<number, TradeFigure>,
-  year: number,
-  label: (year: number) => string,
-): Cell {
-  const value = growth(figures, year);
-  const [now, before] = [figures.get(year), figures.get(year - 1)];
-  if (value === null || !now || !before) return { value: null };
-  const input = (figure: TradeFigure, of: number): DerivationInput => ({
-    label: label(of),
-    value: figure.valueUsd,
-    type: 'usd',
-    source: figure.source,
-  });
-  return {
-    value,
-    source: union(now.source, before.source),
-    notes: union(now.notes, before.notes),
-    mark: 'derived',
-    derivation: { method: 'growth', inputs: [input(now, year), input(before, year - 1)] },
-  };
-}
-
-function differenceCell(claim: Claim, data: Cell, labels: CheckContext['labels']): Cell {
-  if (typeof data.value !== 'number') return { value: null };
-  return {
-    value: claim.stated - data.value,
-    source: union(claim.statement.source, data.source ?? []),
-    mark: 'derived',
-    derivation: { method: 'difference', inputs: inputsOf(claim, data, labels) },
-  };
-}
-
-function gapOf(claim: Claim, data: Cell, labels: CheckContext['labels']) {
-  return { method: 'gap' as const, inputs: inputsOf(claim, data, labels) };
-}
-
-function inputsOf(claim: Claim, data: Cell, labels: CheckContext['labels']): readonly DerivationInput[] {
-  const type = SUBJECT_TYPE[claim.subject];
-  return [
-    { label: labels.stated, value: claim.stated, type, source: claim.statement.source },
-    { label: labels.data, value: Number(data.value), type, source: data.source ?? [] },
-  ];
-}
-
-function union(...lists: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(lists.flat())];
-}
-
-function importsInput(label: string, row: Row<'imports'>): DerivationInput {
-  return { label: `${label}, ${row.year}`, value: row.valueUsd, type: 'usd', source: row.source };
 }

@@ -71,10 +71,16 @@ export function yearOfClaim({ year, period, statedOn }: Row<'statements'>): numb
   return period === null && statedOn !== null ? yearOf(statedOn) - 1 : null;
 }
 
-/** How exactly the figure of a claim was worded. */
-export function qualifierOf({ subject, statement }: Claim): Row<'statements'>['qualifier'] {
-  const isCount = SUBJECT_TYPE[subject] === 'count';
-  return (isCount ? statement.countQualifier : statement.qualifier) ?? 'exact';
+/** How exactly the figure of a claim was worded; `null` for growth rates, whose wording is in the note. */
+export function qualifierOf({ subject, statement }: Claim): Row<'statements'>['qualifier'] | null {
+  switch (SUBJECT_TYPE[subject]) {
+    case 'count':
+      return statement.countQualifier;
+    case 'change':
+      return null;
+    default:
+      return statement.qualifier;
+  }
 }
 
 function figuresOf(statement: Row<'statements'>, isSeed: boolean): readonly Claim[] {

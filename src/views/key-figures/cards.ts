@@ -72,7 +72,7 @@ export function saidText({ format, messages }: Input, claim: Claim): string {
   if (type === 'change') return fractionText(messages.card.fractions, stated) ?? format.change(stated);
   const value =
     type === 'share' ? format.share(stated, isWholePercent(stated) ? 0 : 1) : format.brief(type, stated);
-  return messages.qualified[qualifierOf(claim)](value);
+  return messages.qualified[qualifierOf(claim) ?? 'exact'](value);
 }
 
 /** Growth rates that were stated as a fraction are written as one. */

@@ -101,13 +101,14 @@ function rowOf(input: Input, check: Check): TableRow {
   const { statement, subject } = claim;
   const type = SUBJECT_TYPE[subject];
   const { source } = statement;
+  const qualifier = qualifierOf(claim);
   const text = (value: string | null): Cell => ({ value, source });
   return {
     id: [statement.id, subject, counter ?? 'documented'].join('-'),
     cells: {
       claim: text(claimText(input, check)),
       said: { value: claim.stated, type, source, notes: saidNotes(check) },
-      wording: text(messages.wording[qualifierOf(claim)]),
+      wording: text(qualifier && messages.wording[qualifier]),
       speaker: text(format.text(statement.speaker)),
       statedOn: {
         value: statement.statedOn,

@@ -15,12 +15,11 @@ const OPEN_RING = 1.5;
 /** The number of a town's projects in a ring that is divided by their statuses. */
 export function Donut({ disc: { x, y, radius }, town: { slices, counted }, isSelected }: DonutProps) {
   const ring = radius - RING / 2;
-  let start = 0;
-  const arcs = slices.map(({ status, count }) => {
-    const from = start;
-    start += count;
-    return { status, count, from };
-  });
+  const arcs = slices.map(({ status, count }, index) => ({
+    status,
+    count,
+    from: slices.slice(0, index).reduce((sum, earlier) => sum + earlier.count, 0),
+  }));
   return (
     <g transform={`translate(${x} ${y})`} className="map-donut">
       <circle r={radius + (isSelected ? 4 : 1.5)} className={isSelected ? 'map-ring-selected' : 'map-ring'} />

@@ -3,6 +3,8 @@ import { placeLabels, separate, type Disc } from './layout.ts';
 
 const disc = (id: string, x: number, y: number, radius = 10): Disc => ({ id, x, y, radius });
 
+const wish = (id: string, at: Disc, width = 40) => ({ id, text: id, beside: at, width, height: 16 });
+
 describe('separate', () => {
   it('leaves symbols alone that have room', () => {
     const [a, b] = separate([disc('a', 20, 20), disc('b', 80, 20)], 100, 40);
@@ -30,8 +32,6 @@ describe('separate', () => {
 });
 
 describe('placeLabels', () => {
-  const wish = (id: string, at: Disc, width = 40) => ({ id, text: id, beside: at, width, height: 16 });
-
   it('writes a name to the right of its symbol, and to the left where the map ends', () => {
     const middle = disc('a', 50, 50);
     const edge = disc('b', 190, 50);

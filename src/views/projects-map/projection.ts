@@ -1,5 +1,6 @@
-import { geoBounds, geoConicEqualArea, geoContains, geoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import { geoBounds, geoConicEqualArea, geoPath } from 'd3-geo';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { spotsByArea, type Ring } from './name-spots.ts';
 
 /** A map in px: the outlines as paths, and where a place stands. */
 export interface MapFrame {
@@ -9,7 +10,7 @@ export interface MapFrame {
   readonly pointOf: (lon: number, lat: number) => Point | null;
 }
 
-export interface Country {
+interface Country {
   /** ISO 3166 alpha-3. */
   readonly code: string;
   readonly path: string;
@@ -50,7 +51,22 @@ export function mapFrame(
     [width + 2, height + 2],
   ]);
   const path = geoPath(projection).digits(1);
-  const spots = spotsByCountry(outlines.features, projection, width, height);
+  const ringsOf = (feature: (typeof outlines.features)[number]) => {
+    const rings: [number, number][][] = [];
+    geoPath(projection, {
+      beginPath: () => undefined,
+      moveTo: (pointX, pointY) => rings.push([[pointX, pointY]]),
+      lineTo: (pointX, pointY) => rings.at(-1)?.push([pointX, pointY]),
+      arc: () => undefined,
+      closePath: () => undefined,
+    })(feature);
+    return rings as readonly Ring[];
+  };
+  const spots = spotsByArea(
+    outlines.features.map((feature) => ({ id: String(feature.id), rings: ringsOf(feature) })),
+    width,
+    height,
+  );
   return {
     width,
     height,
@@ -64,45 +80,4 @@ export function mapFrame(
       return point && { x: point[0], y: point[1] };
     },
   };
-}
-
-/** Distance of the points among which a place for a name is looked for, px. */
-const STEP = 22;
-
-/**
- * Points of a coarse grid by the country that they lie in, those farthest from any other country and from the edge first.
- * The middle of what is shown of a country can lie outside of it: Russia bends around Kazakhstan.
- */
-function spotsByCountry(
-  features: readonly Feature<MultiPolygon>[],
-  projection: GeoProjection,
-  width: number,
-  height: number,
-): ReadonlyMap<string, readonly Point[]> {
-  const grid: (Point & { readonly code: string })[] = [];
-  for (let y = STEP / 2; y < height; y += STEP) {
-    for (let x = STEP / 2; x < width; x += STEP) {
-      const place = projection.invert?.([x, y]);
-      const own = place && features.find((feature) => geoContains(feature, place));
-      grid.push({ x, y, code: String(own?.id ?? '') });
-    }
-  }
-  const room = (point: (typeof grid)[number]) =>
-    grid.reduce(
-      (least, other) =>
-        other.code === point.code ? least : Math.min(least, Math.hypot(other.x - point.x, other.y - point.y)),
-      // Names are wider than high: the sides need more room.
-      Math.min(point.x / 2, (width - point.x) / 2, point.y, height - point.y),
-    );
-  return new Map(
-    features.map(({ id }) => [
-      String(id),
-      grid
-        .filter(({ code }) => code === id)
-        .map((point) => ({ point, room: room(point) }))
-        .toSorted((a, b) => b.room - a.room)
-        .slice(0, 12)
-        .map(({ point }) => ({ x: point.x, y: point.y })),
-    ]),
-  );
 }
