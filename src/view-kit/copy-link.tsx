@@ -1,20 +1,15 @@
 import { useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
-import { stateAddress } from './state-address.ts';
 
 interface CopyLinkProps {
-  /** Path of the page inside the app. */
-  readonly path: string;
-  readonly hash: string;
-  readonly state: URLSearchParams;
+  readonly address: () => string;
 }
 
 /** Copies the address of exactly this state, with its language, so that the one who opens it sees the same. */
-export function CopyLink({ path, hash, state }: CopyLinkProps) {
-  const { t, format } = useI18n();
+export function CopyLink({ address }: CopyLinkProps) {
+  const { t } = useI18n();
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle');
-  const address = () => stateAddress(path, hash, state, format.language);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address());

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { TableFile } from '../export/table-file.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { PopoverButton } from '../ui/popover-button.tsx';
+import type { TableFiles } from './table-files.ts';
 
 const KINDS = ['CSV', 'XLSX', 'JSON'] as const;
 type Kind = (typeof KINDS)[number];
@@ -9,14 +10,11 @@ type Kind = (typeof KINDS)[number];
 interface DownloadMenuProps {
   /** File name without its ending: the view's id. */
   readonly name: string;
-  /** Exactly the rows that are shown. */
-  readonly shown: () => TableFile;
-  /** The rows without any filter; absent where no filter is on. */
-  readonly all?: () => TableFile;
+  readonly files: TableFiles;
 }
 
 /** Takes the view's table away as CSV, Excel or JSON: the rows shown, or all of them. */
-export function DownloadMenu({ name, shown, all }: DownloadMenuProps) {
+export function DownloadMenu({ name, files }: DownloadMenuProps) {
   const { t, format } = useI18n();
   const [hasFailed, setFailed] = useState(false);
   const download = async (kind: Kind, file: TableFile, suffix: string) => {
@@ -37,8 +35,8 @@ export function DownloadMenu({ name, shown, all }: DownloadMenuProps) {
     >
       {(close) => {
         const sets = [
-          { file: shown(), label: t.view.downloadShown, suffix: '' },
-          ...(all ? [{ file: all(), label: t.view.downloadAll, suffix: '-all' }] : []),
+          { file: files.shown(), label: t.view.downloadShown, suffix: '' },
+          ...(files.all ? [{ file: files.all(), label: t.view.downloadAll, suffix: '-all' }] : []),
         ];
         return (
           <div className="download-sets">

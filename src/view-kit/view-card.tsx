@@ -6,9 +6,8 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ParamNotices } from './param-notices.tsx';
 import { PartFailed } from './part-failed.tsx';
 import { isPageControl } from './page-filters.tsx';
-import { stateQuery } from './params.ts';
 import { ProvenanceDialog, type TracedFigure } from './provenance-dialog.tsx';
-import { stateAddress } from './state-address.ts';
+import { shownAddress, type ShownView } from './shown-view.ts';
 import { TraceContext } from './trace-context.ts';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
@@ -77,8 +76,10 @@ function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
   const { pkg } = useDashboard();
   const [dismissed, setDismissed] = useState('');
   const [traced, setTraced] = useState<readonly TracedFigure[]>([]);
+  const { view, sources, notes } = loaded;
+  const shownView: ShownView = { manifest, view, specs, values, content, sources, notes };
   const noticeKey = notices.map(({ key, text }) => `${key}=${text}`).join('&');
-  const shown = content.controls.filter(
+  const shownControls = content.controls.filter(
     (control) => controls === 'all' || (controls === 'own' && !isPageControl(control, specs)),
   );
   return (
@@ -93,7 +94,7 @@ function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
       )}
       <ViewControls
         label={content.title}
-        controls={shown}
+        controls={shownControls}
         values={values}
         specs={specs}
         resultCount={content.table.rows.length}
@@ -101,33 +102,22 @@ function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
       />
       <ViewBody
         viewId={manifest.id}
-        view={loaded.view}
+        view={view}
         content={content}
         values={values}
         set={set}
-        sources={loaded.sources}
-        notes={loaded.notes}
+        sources={sources}
+        notes={notes}
         tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
       />
       <ProvenanceDialog
         figures={traced}
         onClose={() => setTraced([])}
-        sources={loaded.sources}
-        notes={loaded.notes}
-        address={() =>
-          stateAddress(manifest.page, manifest.id, stateQuery(specs, values, pkg), format.language)
-        }
+        sources={sources}
+        notes={notes}
+        address={() => shownAddress(shownView, pkg, format.language)}
       />
-      <ViewFoot
-        manifest={manifest}
-        specs={specs}
-        values={values}
-        content={content}
-        sources={loaded.sources}
-        notes={loaded.notes}
-        view={loaded.view}
-        hasPageLink={controls === 'none'}
-      />
+      <ViewFoot shown={shownView} hasPageLink={controls === 'none'} />
     </TraceContext>
   );
 }

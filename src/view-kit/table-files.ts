@@ -1,0 +1,48 @@
+import type { DataPackage } from '../domain/schemas.ts';
+import type { TableFile } from '../export/table-file.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Messages } from '../i18n/messages/en.ts';
+import { describeView } from './describe-view.ts';
+import { activeFilters } from './filters.ts';
+import { shownAddress, type ShownView } from './shown-view.ts';
+import { tableFileOf } from './table-file.ts';
+
+/** The files of a view: exactly the rows shown, and all rows where a filter hides some. */
+export interface TableFiles {
+  readonly shown: () => TableFile;
+  readonly all: (() => TableFile) | null;
+}
+
+export function tableFilesOf(shown: ShownView, pkg: DataPackage, format: Format, t: Messages): TableFiles {
+  const { view, specs, values, content, sources, notes } = shown;
+  const active = activeFilters(content.controls, values, specs, pkg, format);
+  const fileOf = (of: ShownView, filters: readonly string[]) =>
+    tableFileOf(of.content, {
+      pkg,
+      sources,
+      notes,
+      format,
+      t,
+      filters,
+      address: shownAddress(of, pkg, format.language),
+    });
+  const unfiltered = (): ShownView => {
+    const off = Object.fromEntries(
+      active.flatMap((filter) => Object.keys(filter.off)).map((key) => [key, specs[key]?.fallback(pkg)]),
+    );
+    const allValues = { ...values, ...off };
+    return {
+      ...shown,
+      values: allValues,
+      content: describeView(view, { ...content.input, params: allValues }),
+    };
+  };
+  return {
+    shown: () =>
+      fileOf(
+        shown,
+        active.map(({ label }) => label),
+      ),
+    all: active.length > 0 ? () => fileOf(unfiltered(), []) : null,
+  };
+}
