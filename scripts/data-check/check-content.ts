@@ -10,7 +10,7 @@ import { show, type Fault } from './fault.ts';
  */
 
 /** Fields that hold a date with its own precision. */
-const DATE_FIELDS = ['date', 'start', 'end', 'statedOn', 'period', 'accessed'];
+const DATE_FIELDS = ['date', 'start', 'end', 'statedOn', 'period', 'periodStart', 'periodEnd', 'accessed'];
 
 /** Sources of the package as a whole, which no row cites. */
 const WHOLE_PACKAGE = new Set<string>();
@@ -93,7 +93,10 @@ function checkRow(name: string, row: JsonRow): readonly RowFault[] {
     case 'statements': {
       const hasFigure =
         ['count', 'valueUsd', 'share', 'jobs'].some((field) => row[field] !== null) || row['note'] !== null;
-      return hasFigure ? [] : [['count', 'a figure or a note that says it', null]];
+      return [
+        ...(hasFigure ? [] : [['count', 'a figure or a note that says it', null] as const]),
+        ...checkPeriod(row),
+      ];
     }
     case 'sources': {
       const hasDate = row['date'] !== null;
@@ -108,6 +111,23 @@ function checkRow(name: string, row: JsonRow): readonly RowFault[] {
     default:
       return [];
   }
+}
+
+/** A full year is written as that year; a part of one begins and ends in months of one year, in this order. */
+function checkPeriod({ year, periodStart, periodEnd }: JsonRow): readonly RowFault[] {
+  if (typeof year === 'number') {
+    const full = String(year);
+    return periodStart === full && periodEnd === full
+      ? []
+      : [['periodStart', `${full} to ${full}`, `${show(periodStart)} to ${show(periodEnd)}`]];
+  }
+  if (typeof periodStart !== 'string' || typeof periodEnd !== 'string') {
+    return periodStart === periodEnd ? [] : [['periodEnd', 'both ends of a period, or neither', periodEnd]];
+  }
+  const isOrdered = periodStart <= periodEnd && periodStart.slice(0, 4) === periodEnd.slice(0, 4);
+  return isOrdered && periodStart.length > 4
+    ? []
+    : [['periodEnd', `a month of the same year, not before ${periodStart}`, periodEnd]];
 }
 
 /** No partner can supply more than all partners together. */

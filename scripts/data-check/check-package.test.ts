@@ -139,6 +139,18 @@ const FAULTS: readonly (readonly [
     (rows) => Object.assign(rowOf(rows, 0), { date: null, dateStatus: 'stated' }),
     { row: 1, field: 'dateStatus' },
   ],
+  [
+    'a full-year figure whose period is a part of the year',
+    'statements.json',
+    set(33, 'periodEnd', '2021-11'),
+    { row: 34, field: 'periodStart' },
+  ],
+  [
+    'a part of a year that ends before it begins',
+    'statements.json',
+    set(38, 'periodEnd', '2021-11'),
+    { row: 39, field: 'periodEnd' },
+  ],
   ['a place off the globe', 'places.json', set(0, 'lat', 151), { row: 1, field: 'lat' }],
 ];
 

@@ -106,8 +106,13 @@ export const datasetSchemas = {
     statedOn: v.nullable(partialDate),
     statedOnBasis: v.nullable(v.picklist(['stated', 'inferred'])),
     period: text,
+    /** The same period for machines, ends included: `2021`–`2021`, `2022-01`–`2022-11`. Not in packages before 1.1.0. */
+    periodStart: v.optional(v.nullable(partialDate), null),
+    periodEnd: v.optional(v.nullable(partialDate), null),
     year: v.nullable(year),
     speaker: localizedSchema,
+    /** Country that the speaker speaks for; null for media and for both sides at once. Not in packages before 1.1.0. */
+    speakerSide: v.optional(v.nullable(id), null),
     metric: id,
     stage: v.nullable(id),
     scope: localizedSchema,
