@@ -15,7 +15,10 @@ export interface PlacedDisc extends Disc {
 const GAP = 3;
 const ROUNDS = 60;
 
-/** Pushes symbols that overlap apart, each as little as needed, and keeps them inside the box. */
+/**
+ * Pushes symbols that overlap apart, each as little as needed, and keeps them inside the box. What may not overlap are the
+ * squares around them: those are what a finger has to hit.
+ */
 export function separate(discs: readonly Disc[], width: number, height: number): readonly PlacedDisc[] {
   const placed = discs.map((disc) => ({ ...disc, home: { x: disc.x, y: disc.y } }));
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -23,12 +26,17 @@ export function separate(discs: readonly Disc[], width: number, height: number):
     placed.forEach((a, index) => {
       for (const b of placed.slice(index + 1)) {
         const [dx, dy] = [b.x - a.x, b.y - a.y];
-        const distance = Math.hypot(dx, dy);
-        const overlap = a.radius + b.radius + GAP - distance;
-        if (overlap <= 0.01) continue;
+        const apart = a.radius + b.radius + GAP;
+        if (Math.max(Math.abs(dx), Math.abs(dy)) >= apart - 0.01) continue;
         hasMoved = true;
+        const distance = Math.hypot(dx, dy);
         // Two places on the same spot part sideways.
         const [ux, uy] = distance < 0.01 ? [1, 0] : [dx / distance, dy / distance];
+        // The shortest way along their line until the squares part, across or along.
+        const overlap = Math.min(
+          (apart - Math.abs(dx)) / Math.abs(ux),
+          (apart - Math.abs(dy)) / Math.abs(uy),
+        );
         a.x -= (ux * overlap) / 2;
         a.y -= (uy * overlap) / 2;
         b.x += (ux * overlap) / 2;
