@@ -2,8 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import { AppRoutes } from './routes.tsx';
-import { LanguageProvider } from './language-provider.tsx';
-import { PackageGate } from './package-gate.tsx';
+import { LanguageProvider } from '../view-kit/language-provider.tsx';
+import { PackageGate } from '../view-kit/package-gate.tsx';
+import { RouterNavigation } from './router-navigation.tsx';
 import { ThemeSwitcher } from './use-theme.ts';
 
 /** The whole app: router, data cache, language, theme, data package, routes. */
@@ -13,12 +14,14 @@ export function App() {
   return (
     <QueryClientProvider client={client}>
       <BrowserRouter basename={basename}>
-        <ThemeSwitcher />
-        <LanguageProvider>
-          <PackageGate>
-            <AppRoutes />
-          </PackageGate>
-        </LanguageProvider>
+        <RouterNavigation>
+          <ThemeSwitcher />
+          <LanguageProvider>
+            <PackageGate>
+              <AppRoutes />
+            </PackageGate>
+          </LanguageProvider>
+        </RouterNavigation>
       </BrowserRouter>
     </QueryClientProvider>
   );

@@ -1,6 +1,7 @@
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Select } from '../ui/select.tsx';
-import { THEMES, useTheme, type Theme } from './use-theme.ts';
+import { THEMES, type Theme } from '../view-kit/document-theme.ts';
+import { useTheme } from './use-theme.ts';
 
 /** Light, dark, or as the system. */
 export function ThemeSwitch() {

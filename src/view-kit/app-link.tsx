@@ -1,12 +1,12 @@
-import { forwardRef } from 'react';
-import { Link, useLocation, type LinkProps } from 'react-router-dom';
+import { useNavigation, type PathLinkProps } from './navigation-context.ts';
+import { searchOf } from './use-query-string.ts';
 
 /** Keys that stay when the reader goes from page to page. */
 const GLOBAL_KEYS = ['lang', 'theme', 'v'];
 
 /** Path with the language, theme and data version of the current address, and `state` on top. */
 export function useAppPath(): (path: string, state?: URLSearchParams) => string {
-  const { search } = useLocation();
+  const { search } = useNavigation();
   return (path, state) => {
     const current = new URLSearchParams(search);
     const [pathname = '', hash] = path.split('#');
@@ -15,18 +15,15 @@ export function useAppPath(): (path: string, state?: URLSearchParams) => string 
       const value = current.get(key);
       if (value !== null) query.set(key, value);
     }
-    const text = query.toString().replaceAll('%2C', ',');
-    return pathname + (text === '' ? '' : `?${text}`) + (hash === undefined ? '' : `#${hash}`);
+    return pathname + searchOf(query) + (hash === undefined ? '' : `#${hash}`);
   };
 }
 
-type AppLinkProps = Omit<LinkProps, 'to'> & { readonly to: string; readonly state?: URLSearchParams };
+type AppLinkProps = PathLinkProps & { readonly state?: URLSearchParams };
 
-/** A link inside the app that keeps language, theme and data version. */
-export const AppLink = forwardRef<HTMLAnchorElement, AppLinkProps>(function AppLink(
-  { to, state, ...rest },
-  ref,
-) {
+/** A link to a page of the app that keeps language, theme and data version. */
+export function AppLink({ to, state, ...rest }: AppLinkProps) {
+  const { Link } = useNavigation();
   const pathTo = useAppPath();
-  return <Link ref={ref} to={pathTo(to, state)} {...rest} />;
-});
+  return <Link to={pathTo(to, state)} {...rest} />;
+}

@@ -17,15 +17,18 @@ export interface ViewInState {
   readonly set: ViewState['set'];
 }
 
-/** `scopeId` is the view's id where it shares the page with others, else null. */
+const NONE: readonly string[] = [];
+
+/** `scopeId` is the view's id where it shares the page with others, else null; `locked` keys cannot be changed. */
 export function useViewContent(
   loaded: Extract<LoadedView, { status: 'ready' }>,
   scopeId: string | null,
+  locked: readonly string[] = NONE,
 ): ViewInState {
   const { view, inputFor } = loaded;
   const { pkg } = useDashboard();
   const specs = useMemo<ParamSpecs>(() => ({ ...view.params, ...cardParams }), [view]);
-  const state = useViewState(specs, scopeId);
+  const state = useViewState(specs, scopeId, locked);
   return useMemo(() => {
     const fallbacks = readParams(specs, new URLSearchParams(), pkg, null).values;
     const clean = sanitize(state.values, view.controls(inputFor(state.values)), fallbacks);

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useDashboard } from './dashboard-context.ts';
 import { readParams, writeParams, type ParamNotice, type ParamSpecs, type ParamValues } from './params.ts';
-import { useQueryString, type HistoryStep } from './use-query-string.ts';
+import type { HistoryStep } from './navigation-context.ts';
+import { useQueryString } from './use-query-string.ts';
 
 /** The state of one view and how to change it; where it is kept (URL, slide) is not the view's business. */
 export interface ViewState<S extends ParamSpecs = ParamSpecs> {
@@ -10,8 +11,11 @@ export interface ViewState<S extends ParamSpecs = ParamSpecs> {
   readonly set: (patch: Partial<ParamValues<S>>, how?: HistoryStep) => void;
 }
 
-/** Keeps a view's state in the query string. `viewId` is null where the view is alone on its page. */
-export function useViewState(specs: ParamSpecs, viewId: string | null): ViewState {
+/**
+ * Keeps a view's state in the query string. `viewId` is null where the view is alone on its page. The values of `locked`
+ * keys stay whatever a control or a chart wants to set.
+ */
+export function useViewState(specs: ParamSpecs, viewId: string | null, locked: readonly string[]): ViewState {
   const { pkg } = useDashboard();
   const { query, change } = useQueryString();
   const { values, notices } = useMemo(
@@ -19,9 +23,11 @@ export function useViewState(specs: ParamSpecs, viewId: string | null): ViewStat
     [specs, query, pkg, viewId],
   );
   const set = useCallback(
-    (patch: Partial<ParamValues<ParamSpecs>>, how?: HistoryStep) =>
-      change((current) => writeParams(specs, patch, current, pkg, viewId), how),
-    [specs, change, pkg, viewId],
+    (patch: Partial<ParamValues<ParamSpecs>>, how?: HistoryStep) => {
+      const free = Object.fromEntries(Object.entries(patch).filter(([key]) => !locked.includes(key)));
+      change((current) => writeParams(specs, free, current, pkg, viewId), how);
+    },
+    [specs, change, pkg, viewId, locked],
   );
   return useMemo(() => ({ values, notices, set }), [values, notices, set]);
 }

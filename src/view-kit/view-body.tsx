@@ -26,16 +26,36 @@ interface ViewBodyProps {
   readonly sources: ReadonlyMap<string, Row<'sources'>>;
   readonly notes: ReadonlyMap<string, Row<'notes'>>;
   readonly tabsLabel: string;
+  /** False where the reader stays with what is shown. */
+  readonly hasTabs: boolean;
+  /** No tooltip, no interaction (print, slides). */
+  readonly isStatic: boolean;
 }
 
 /** The view's drawing, its table, or its sources. */
-export function ViewBody({ viewId, view, content, values, set, sources, notes, tabsLabel }: ViewBodyProps) {
+export function ViewBody(props: ViewBodyProps) {
+  const { viewId, view, content, values, set, sources, notes, tabsLabel, hasTabs, isStatic } = props;
   const { t } = useI18n();
   const tabs: readonly Tab[] =
     view.chart && !view.isChartTable ? ['chart', 'table', 'sources'] : ['table', 'sources'];
   const asked = values['tab'] as Tab;
   const tab = tabs.includes(asked) ? asked : (tabs[0] ?? 'table');
   const isDrawn = tab === 'chart' || (tab === 'table' && view.isChartTable === true);
+  const shown = (
+    <ErrorBoundary key={tab}>
+      {isDrawn && <ViewChart view={view} content={content} set={set} isStatic={isStatic} />}
+      {tab === 'table' && !isDrawn && (
+        <TableTab
+          table={content.table}
+          caption={`${content.title}. ${content.subtitle}`}
+          sort={values['sort'] as SortOrder | null}
+          onSort={(sort) => set({ sort }, 'replace')}
+        />
+      )}
+      {tab === 'sources' && <SourcesTab content={content} sources={sources} notes={notes} />}
+    </ErrorBoundary>
+  );
+  if (!hasTabs) return <div className="view-body">{shown}</div>;
   return (
     <>
       <Tabs
@@ -46,24 +66,18 @@ export function ViewBody({ viewId, view, content, values, set, sources, notes, t
         onChange={(next) => set({ tab: next })}
       />
       <TabPanel id={viewId} value={tab}>
-        <ErrorBoundary key={tab}>
-          {isDrawn && <ViewChart view={view} content={content} set={set} />}
-          {tab === 'table' && !isDrawn && (
-            <TableTab
-              table={content.table}
-              caption={`${content.title}. ${content.subtitle}`}
-              sort={values['sort'] as SortOrder | null}
-              onSort={(sort) => set({ sort }, 'replace')}
-            />
-          )}
-          {tab === 'sources' && <SourcesTab content={content} sources={sources} notes={notes} />}
-        </ErrorBoundary>
+        {shown}
       </TabPanel>
     </>
   );
 }
 
-function ViewChart({ view, content, set }: Pick<ViewBodyProps, 'view' | 'content' | 'set'>) {
+function ViewChart({
+  view,
+  content,
+  set,
+  isStatic,
+}: Pick<ViewBodyProps, 'view' | 'content' | 'set' | 'isStatic'>) {
   const { t } = useI18n();
   const { data, error, refetch } = useQuery(chartQuery(view));
   if (error) return <PartFailed errors={[error]} onRetry={() => void refetch()} />;
@@ -75,7 +89,7 @@ function ViewChart({ view, content, set }: Pick<ViewBodyProps, 'view' | 'content
       setParams={set}
       name={content.title}
       summary={content.summary}
-      isStatic={false}
+      isStatic={isStatic}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDashboard } from './dashboard-context.ts';
@@ -7,14 +7,16 @@ import { ParamNotices } from './param-notices.tsx';
 import { PartFailed } from './part-failed.tsx';
 import { isPageControl } from './page-filters.tsx';
 import { ProvenanceDialog, type TracedFigure } from './provenance-dialog.tsx';
+import type { ParamSpecs } from './params.ts';
 import { shownAddress, type ShownView } from './shown-view.ts';
 import { TraceContext } from './trace-context.ts';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
+import { ViewActions } from './view-actions.tsx';
 import { ViewBody } from './view-body.tsx';
 import { ViewControls } from './view-controls.tsx';
 import { ViewFoot } from './view-foot.tsx';
-import type { ViewManifest } from './view.ts';
+import type { Control, ViewManifest } from './view.ts';
 import './view-card.css';
 
 /** Height of a card with heading, controls, drawing and foot, so that little moves when it arrives; px. */
@@ -55,8 +57,12 @@ export function ViewCard({ manifest, isAlone = false, controls = 'all' }: ViewCa
             manifest={manifest}
             loaded={loaded}
             scopeId={isAlone ? null : manifest.id}
-            controls={controls}
-          />
+            hasControl={(control, specs) =>
+              controls === 'all' || (controls === 'own' && !isPageControl(control, specs))
+            }
+          >
+            {(shown) => <ViewActions shown={shown} hasPageLink={controls === 'none'} />}
+          </ReadyView>
         )}
       </ErrorBoundary>
     </section>
@@ -67,26 +73,38 @@ interface ReadyViewProps {
   readonly manifest: ViewManifest;
   readonly loaded: Extract<LoadedView, { status: 'ready' }>;
   readonly scopeId: string | null;
-  readonly controls: 'all' | 'own' | 'none';
+  /** Which of the view's controls are drawn. */
+  readonly hasControl: (control: Control, specs: ParamSpecs) => boolean;
+  /** Keys that the reader cannot change. */
+  readonly locked?: readonly string[];
+  readonly headingLevel?: 1 | 2;
+  /** The heading is only heard: the host has one of its own. */
+  readonly isTitleHidden?: boolean;
+  /** Nothing answers to the reader (slides, print): no tabs, no tooltips. */
+  readonly isStatic?: boolean;
+  /** What one can do with the view, in its foot. */
+  readonly children: (shown: ShownView) => ReactNode;
 }
 
-function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
+/** A view whose code and data have come: the same parts on a page, in an embed and on a slide. */
+function ReadyView(props: ReadyViewProps) {
+  const { manifest, loaded, scopeId, hasControl, locked, isTitleHidden = false, isStatic = false } = props;
+  const Heading = props.headingLevel === 1 ? 'h1' : 'h2';
   const { t, format } = useI18n();
-  const { content, specs, values, notices, set } = useViewContent(loaded, scopeId);
+  const { content, specs, values, notices, set } = useViewContent(loaded, scopeId, locked);
   const { pkg } = useDashboard();
   const [dismissed, setDismissed] = useState('');
   const [traced, setTraced] = useState<readonly TracedFigure[]>([]);
   const { view, sources, notes } = loaded;
   const shownView: ShownView = { manifest, view, specs, values, content, sources, notes };
   const noticeKey = notices.map(({ key, text }) => `${key}=${text}`).join('&');
-  const shownControls = content.controls.filter(
-    (control) => controls === 'all' || (controls === 'own' && !isPageControl(control, specs)),
-  );
   return (
     <TraceContext value={setTraced}>
       <header className="view-head">
-        {content.finding !== null && <p className="view-kicker">{content.title}</p>}
-        <h2 id={`${manifest.id}-heading`}>{content.finding ?? content.title}</h2>
+        {content.finding !== null && !isTitleHidden && <p className="view-kicker">{content.title}</p>}
+        <Heading id={`${manifest.id}-heading`} className={isTitleHidden ? 'visually-hidden' : undefined}>
+          {content.finding ?? content.title}
+        </Heading>
         <p className="view-subtitle">{content.subtitle}</p>
       </header>
       {noticeKey !== dismissed && (
@@ -94,7 +112,7 @@ function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
       )}
       <ViewControls
         label={content.title}
-        controls={shownControls}
+        controls={content.controls.filter((control) => hasControl(control, specs))}
         values={values}
         specs={specs}
         resultCount={content.table.rows.length}
@@ -109,6 +127,8 @@ function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
         sources={sources}
         notes={notes}
         tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
+        hasTabs={!isStatic && locked?.includes('tab') !== true}
+        isStatic={isStatic}
       />
       <ProvenanceDialog
         figures={traced}
@@ -117,7 +137,7 @@ function ReadyView({ manifest, loaded, scopeId, controls }: ReadyViewProps) {
         notes={notes}
         address={() => shownAddress(shownView, pkg, format.language)}
       />
-      <ViewFoot shown={shownView} hasPageLink={controls === 'none'} />
+      <ViewFoot shown={shownView}>{props.children(shownView)}</ViewFoot>
     </TraceContext>
   );
 }

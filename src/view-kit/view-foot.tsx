@@ -1,20 +1,20 @@
+import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from './app-link.tsx';
 import { useDashboard } from './dashboard-context.ts';
 import type { ShownView } from './shown-view.ts';
-import { ViewActions } from './view-actions.tsx';
 
 /** So many publishers are named in the foot; the Sources tab has them all. */
 const NAMED_PUBLISHERS = 3;
 
 interface ViewFootProps {
   readonly shown: ShownView;
-  /** Overviews lead to the page where the view is at home. */
-  readonly hasPageLink: boolean;
+  /** What one can do with the view. */
+  readonly children: ReactNode;
 }
 
 /** "Source: …", the date of the data, and what one can do with the view. */
-export function ViewFoot({ shown, hasPageLink }: ViewFootProps) {
+export function ViewFoot({ shown, children }: ViewFootProps) {
   const { t, format } = useI18n();
   const { pkg } = useDashboard();
   const { content, sources } = shown;
@@ -36,7 +36,7 @@ export function ViewFoot({ shown, hasPageLink }: ViewFootProps) {
         {' · '}
         {t.view.dataAsOf(format.date(pkg.created.slice(0, 10)))}
       </p>
-      <ViewActions shown={shown} hasPageLink={hasPageLink} />
+      {children}
     </footer>
   );
 }

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { packageQuery } from '../data/queries.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
-import { DashboardContext, type Dashboard } from '../view-kit/dashboard-context.ts';
-import { errorText } from '../view-kit/error-text.ts';
+import { DashboardContext, type Dashboard } from './dashboard-context.ts';
+import { errorText } from './error-text.ts';
 import { Notice } from '../ui/notice.tsx';
 
 /** Nothing can be shown without the package's description: it says whose page this is and which resources exist. */

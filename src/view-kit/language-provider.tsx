@@ -1,10 +1,10 @@
 import { useQuery, keepPreviousData } from '@tanstack/react-query';
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { useLocation } from 'react-router-dom';
 import { formatOf } from '../i18n/format.ts';
 import { I18nContext, type I18n } from '../i18n/i18n-context.ts';
 import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
 import { loadMessages } from '../i18n/messages.ts';
+import { useQueryString } from './use-query-string.ts';
 
 /** Loads the texts of the language in the URL (else the browser's) and hands them down; until then the last ones stay. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
@@ -28,6 +28,6 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 }
 
 function useLanguage(): Language {
-  const asked = new URLSearchParams(useLocation().search).get('lang') ?? '';
+  const asked = useQueryString().query.get('lang') ?? '';
   return isLanguage(asked) ? asked : preferredLanguage(navigator.languages);
 }
