@@ -80,6 +80,8 @@ export interface CoMovement {
   /** First and last period that enter; the first change is that from the first period to the next. */
   readonly from: PartialDate;
   readonly to: PartialDate;
+  /** The rates of the months that enter, of the one and of the other currency. */
+  readonly rates: readonly [readonly RateRow[], readonly RateRow[]];
   readonly source: readonly string[];
 }
 
@@ -112,7 +114,15 @@ export function coMovement(a: Rates, b: Rates, from: PartialDate, to: PartialDat
   const [first] = used;
   const last = [...used].at(-1);
   if (correlation === null || first === undefined || last === undefined) return null;
-  return { correlation, changes: xs.length, from: first, to: last, source: [...sources] };
+  const rates = [a, b].map((one) => [...used].flatMap((month) => one.get(month) ?? []));
+  return {
+    correlation,
+    changes: xs.length,
+    from: first,
+    to: last,
+    rates: [rates[0] ?? [], rates[1] ?? []],
+    source: [...sources],
+  };
 }
 
 /** Pearson correlation; `null` where one side does not vary. */

@@ -1,6 +1,6 @@
 import { areOverlapping, type PartnerKinds } from './partner-groups.ts';
 import type { Row } from './schemas.ts';
-import type { CellMark } from './table.ts';
+import type { CellMark, DerivationInput } from './table.ts';
 
 /** Id of the row of `imports` that holds all partners together. */
 export const WORLD = 'WLD';
@@ -153,4 +153,18 @@ export function standingOf(known: readonly YearValue[]): Standing | null {
   if (peak.value > last.value) return { kind: 'after', last, peak };
   const above = earlier.findLastIndex(({ value }) => value > last.value);
   return { kind: 'highest', last, since: earlier[above + 1]?.year ?? last.year };
+}
+
+/** A figure of imports that another one is computed from; `name` says whose imports they are. */
+export function importInput(row: ImportRow, name: string): DerivationInput {
+  const { year, reporter, valueUsd, source, notes } = row;
+  return {
+    label: `${name}, ${year}`,
+    type: 'usd',
+    value: valueUsd,
+    source,
+    notes,
+    period: String(year),
+    reporter,
+  };
 }

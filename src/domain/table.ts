@@ -15,6 +15,10 @@ export interface Column {
   readonly type: ColumnType;
   /** True for the column that names the row (`<th scope="row">`). */
   readonly isRowHeader?: boolean;
+  /** Who counted or stated the values of the column, where it is the same for all: an ISO code of `partners`, or a name. */
+  readonly reporter?: string;
+  /** What is counted or measured, in the reader's language ("projects"), where the type alone does not say it. */
+  readonly unit?: string;
 }
 
 /**
@@ -59,6 +63,22 @@ export interface Cell {
   readonly derivation?: Derivation;
   /** Unit of this value, in columns of the type `figure`. */
   readonly type?: ColumnType;
+  /** As those of the column, where the value has its own. */
+  readonly reporter?: string;
+  readonly unit?: string;
+  /** What the value is of: `2021`, `2022-05-30`, `2013-04/2015-07`. Default: the row, where a year or date names it. */
+  readonly period?: string;
+  /** Id of `grades`: how good the evidence is. */
+  readonly grade?: string;
+}
+
+/** A value that stands by itself: with what it is of, it can be written anywhere and still leads to where it comes from. */
+export interface Figure extends Cell {
+  /** "Total trade, counted by Kazakhstan, 2021" */
+  readonly label: string;
+  readonly type: ColumnType;
+  /** Path inside the app that tells more of it (`/projects/P03`). */
+  readonly href?: string;
 }
 
 /**
@@ -67,7 +87,7 @@ export interface Cell {
  */
 export type CellMark = 'derived' | 'incomplete' | 'inferred' | 'conflict';
 
-/** How a derived value was computed; each input is itself a value with a source. */
+/** How a derived value was computed; each input is itself a value with a source, and may be derived in its turn. */
 export interface Derivation {
   readonly method:
     | 'sum'
@@ -82,10 +102,8 @@ export interface Derivation {
   readonly inputs: readonly DerivationInput[];
 }
 
-export interface DerivationInput {
-  readonly label: string;
+export interface DerivationInput extends Figure {
   readonly value: number;
-  readonly type: ColumnType;
   readonly source: readonly string[];
 }
 

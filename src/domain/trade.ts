@@ -7,6 +7,8 @@ export type Flow = (typeof FLOWS)[number];
 
 /** One reporter's count of one direction in one year: the figure with what it rests on. */
 export interface TradeFigure {
+  readonly year: number;
+  readonly reporter: string;
   readonly valueUsd: number;
   readonly isComplete: boolean;
   readonly source: readonly string[];
@@ -85,13 +87,22 @@ export function figureCell(figure: TradeFigure | undefined): Cell {
     value: figure.valueUsd,
     source: figure.source,
     notes: figure.notes,
+    period: String(figure.year),
+    reporter: figure.reporter,
     ...(mark && { mark }),
     ...(figure.derivation && { derivation: figure.derivation }),
   };
 }
 
+/** A figure that another one is computed from. */
+export function tradeInput(figure: TradeFigure, label: string): DerivationInput {
+  const { valueUsd, source } = figure;
+  return { ...figureCell(figure), label, type: 'usd', value: valueUsd, source };
+}
+
 function figureOf(row: Row<'trade'>): TradeFigure {
-  return { valueUsd: row.valueUsd, isComplete: row.isComplete, source: row.source, notes: row.notes };
+  const { year, reporter, valueUsd, isComplete, source, notes } = row;
+  return { year, reporter, valueUsd, isComplete, source, notes };
 }
 
 function combine(
@@ -100,13 +111,11 @@ function combine(
   into: Row<'trade'>,
   labels: FlowLabels,
 ): TradeFigure {
-  const input = (direction: 'export' | 'import', row: Row<'trade'>): DerivationInput => ({
-    label: `${labels[direction]}, ${row.year}`,
-    value: row.valueUsd,
-    type: 'usd',
-    source: row.source,
-  });
+  const input = (direction: 'export' | 'import', row: Row<'trade'>) =>
+    tradeInput(figureOf(row), `${labels[direction]}, ${row.year}`);
   return {
+    year: out.year,
+    reporter: out.reporter,
     valueUsd: flow === 'total' ? out.valueUsd + into.valueUsd : out.valueUsd - into.valueUsd,
     isComplete: out.isComplete && into.isComplete,
     source: [...new Set([...out.source, ...into.source])],

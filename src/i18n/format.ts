@@ -23,8 +23,8 @@ export interface Format {
   monthShort(date: PartialDate): string;
   period(start: PartialDate, end: PartialDate | null): string;
   list(items: readonly string[]): string;
-  /** Picks the plural form; `{n}` in it is replaced by the number. */
-  plural(count: number, forms: PluralForms): string;
+  /** Picks the plural form; `{n}` in it is replaced by the number, as written or as given. */
+  plural(count: number, forms: PluralForms, written?: string): string;
   /** The text of a localized value. */
   text(localized: Localized): string;
   /** A table value as the type of its column wants it; `null` is written as an en dash. */
@@ -44,6 +44,12 @@ export function isCurrency(code: string | null): code is Currency {
 
 /** Plural forms by CLDR category: German, English and Kazakh need `one` and `other`; Russian `few` and `many` too. */
 export type PluralForms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+
+/** A number in a sentence: `n` for the choice of the words around it, `text` as it stands there. */
+export interface Counted {
+  readonly n: number;
+  readonly text: string;
+}
 
 /** Written for an undocumented value. */
 const NOT_DOCUMENTED = '–';
@@ -137,8 +143,8 @@ function createFormat(language: Language): Format {
     monthShort: (date) => writeMonthShort(date, language),
     period: (start, end) => writePeriod(start, end, language),
     list: (items) => (language === 'kk' ? joinKazakh(items) : lists.format([...items])),
-    plural: (count, forms) =>
-      (forms[plurals.select(count)] ?? forms.other).replace('{n}', write(count, 0, 0)),
+    plural: (count, forms, written = write(count, 0, 0)) =>
+      (forms[plurals.select(count)] ?? forms.other).replace('{n}', () => written),
     text: (localized) => localized[language],
     cell: (type, value) => {
       if (value === null) return NOT_DOCUMENTED;

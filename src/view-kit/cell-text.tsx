@@ -1,23 +1,21 @@
 import type { KeyboardEvent } from 'react';
-import type { Cell, Column } from '../domain/table.ts';
+import type { Figure } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { FigureButton } from './figure-button.tsx';
-import { useTrace } from './trace-context.ts';
+import { isTraceable } from './figures.ts';
 
 interface CellTextProps {
-  readonly column: Column;
-  readonly cell: Cell;
-  readonly rowLabel: string;
+  readonly figure: Figure;
   readonly isTabStop: boolean;
   /** Money in millions and so on, where the exact figure is a press away. */
   readonly isBrief?: boolean;
 }
 
 /** A value of a table: a figure leads to where it comes from, a missing one says so, marks stand behind it. */
-export function CellText({ column, cell, rowLabel, isTabStop, isBrief = false }: CellTextProps) {
+export function CellText({ figure, isTabStop, isBrief = false }: CellTextProps) {
   const { t, format } = useI18n();
-  const trace = useTrace();
-  if (cell.value === null) {
+  const { value, type, mark } = figure;
+  if (value === null) {
     return (
       <span className="cell-none">
         <span aria-hidden="true">–</span>
@@ -25,24 +23,11 @@ export function CellText({ column, cell, rowLabel, isTabStop, isBrief = false }:
       </span>
     );
   }
-  const typed = cell.type === undefined ? column : { ...column, type: cell.type };
-  const text = (isBrief ? format.brief : format.cell)(typed.type, cell.value);
-  const label = `${rowLabel}, ${column.label}`;
+  const text = (isBrief ? format.brief : format.cell)(type, value);
   return (
     <>
-      {isTraceable(column, cell) ? (
-        <FigureButton
-          text={text}
-          label={label}
-          isTabStop={isTabStop}
-          onOpen={() => trace([{ cell, column: typed, label }])}
-        />
-      ) : (
-        text
-      )}
-      {cell.mark !== undefined && cell.mark !== 'derived' && (
-        <span className="cell-mark">{t.view.marks[cell.mark]}</span>
-      )}
+      {isTraceable(figure) ? <FigureButton text={text} figures={[figure]} isTabStop={isTabStop} /> : text}
+      {mark !== undefined && mark !== 'derived' && <span className="cell-mark">{t.view.marks[mark]}</span>}
     </>
   );
 }
@@ -67,9 +52,4 @@ export function moveBetweenFigures(event: KeyboardEvent<HTMLTableSectionElement>
   if (!next) return;
   event.preventDefault();
   next.focus();
-}
-
-/** Figures with a source lead to it; words and row heads do not. */
-export function isTraceable(column: Column, cell: Cell): boolean {
-  return typeof cell.value === 'number' && !column.isRowHeader && (cell.source?.length ?? 0) > 0;
 }

@@ -1,3 +1,4 @@
+import { phraseOf, plainText, type Phrase } from '../domain/phrase.ts';
 import { notesOf, sourcesOf, type Table } from '../domain/table.ts';
 import type { AnyInput } from './use-view.ts';
 import type { Control, View } from './view.ts';
@@ -8,6 +9,9 @@ export interface ViewContent {
   readonly title: string;
   readonly finding: string | null;
   readonly subtitle: string;
+  /** Heading and subheading with figures that lead to where they come from; the heading is the title without a finding. */
+  readonly headingPhrase: Phrase;
+  readonly subtitlePhrase: Phrase;
   readonly summary: string;
   readonly controls: readonly Control[];
   readonly table: Table;
@@ -18,8 +22,10 @@ export interface ViewContent {
 export function describeView(view: View, input: AnyInput): ViewContent {
   const table = view.table(input);
   const title = view.title(input.messages);
-  const finding = view.finding(input, table);
-  const subtitle = view.subtitle(input, table);
+  const findingPhrase = view.finding(input, table);
+  const subtitlePhrase = view.subtitle(input, table);
+  const finding = findingPhrase === null ? null : plainText(findingPhrase);
+  const subtitle = plainText(subtitlePhrase);
   const summary = view.summary?.(input, table) ?? [finding ?? title, subtitle].join('. ');
   const notes = new Set([...(view.notes?.(input, table) ?? []), ...notesOf(table)]);
   return {
@@ -27,6 +33,8 @@ export function describeView(view: View, input: AnyInput): ViewContent {
     title,
     finding,
     subtitle,
+    headingPhrase: phraseOf(findingPhrase ?? title),
+    subtitlePhrase: phraseOf(subtitlePhrase),
     summary,
     controls: view.controls(input),
     table,

@@ -1,21 +1,14 @@
 import { useState } from 'react';
 import type { Row } from '../domain/schemas.ts';
-import type { Cell, Column } from '../domain/table.ts';
+import type { Figure } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SourceWithDetails } from './source-with-details.tsx';
 
-/** One figure of a view and what it is of. */
-export interface TracedFigure {
-  readonly cell: Cell;
-  readonly column: Column;
-  readonly label: string;
-}
-
 interface ProvenanceDialogProps {
   /** None: the dialog is closed. */
-  readonly figures: readonly TracedFigure[];
+  readonly figures: readonly Figure[];
   readonly onClose: () => void;
   readonly sources: ReadonlyMap<string, Row<'sources'>>;
   readonly notes: ReadonlyMap<string, Row<'notes'>>;
@@ -35,27 +28,27 @@ export function ProvenanceDialog({ figures, onClose, ...rest }: ProvenanceDialog
   );
 }
 
-type ProvenanceProps = Omit<ProvenanceDialogProps, 'onClose' | 'figures'> & { readonly figure: TracedFigure };
+type ProvenanceProps = Omit<ProvenanceDialogProps, 'onClose' | 'figures'> & { readonly figure: Figure };
 
 function Provenance({ figure, sources, notes, address }: ProvenanceProps) {
   const { t, format } = useI18n();
-  const { cell, column, label } = figure;
+  const { label, type, mark, derivation, notes: caveats } = figure;
   const ids = [
-    ...new Set([...(cell.source ?? []), ...(cell.derivation?.inputs.flatMap((input) => input.source) ?? [])]),
+    ...new Set([...(figure.source ?? []), ...(derivation?.inputs.flatMap((input) => input.source) ?? [])]),
   ];
-  const value = format.cell(column.type, cell.value);
+  const value = format.cell(type, figure.value);
   return (
     <div className="provenance">
       <p className="provenance-label">{label}</p>
       <p className="provenance-value">
-        {value} {cell.mark && <span className="cell-mark">{t.view.marks[cell.mark]}</span>}
+        {value} {mark && <span className="cell-mark">{t.view.marks[mark]}</span>}
       </p>
-      {cell.derivation && (
+      {derivation && (
         <>
           <h3>{t.provenance.computed}</h3>
-          <p>{t.provenance.methods[cell.derivation.method]}:</p>
+          <p>{t.provenance.methods[derivation.method]}:</p>
           <ul className="provenance-inputs">
-            {cell.derivation.inputs.map((input) => (
+            {derivation.inputs.map((input) => (
               <li key={input.label}>
                 {input.label}: <strong>{format.cell(input.type, input.value)}</strong>{' '}
                 <span className="source-uses">
@@ -73,11 +66,11 @@ function Provenance({ figure, sources, notes, address }: ProvenanceProps) {
           return <li key={id}>{source ? <SourceWithDetails source={source} /> : id}</li>;
         })}
       </ul>
-      {cell.notes && cell.notes.length > 0 && (
+      {caveats && caveats.length > 0 && (
         <>
           <h3>{t.provenance.caveats}</h3>
           <ul className="note-list">
-            {cell.notes.map((id) => {
+            {caveats.map((id) => {
               const note = notes.get(id);
               return note && <li key={id}>{format.text(note.text)}</li>;
             })}

@@ -1,7 +1,8 @@
 import { cellOf, type Column, type Table, type TableRow } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from './app-link.tsx';
-import { CellText, isTraceable, moveBetweenFigures } from './cell-text.tsx';
+import { CellText, moveBetweenFigures } from './cell-text.tsx';
+import { cellFigure, firstFigure } from './figures.ts';
 import type { SortOrder } from './params.ts';
 import { isNumeric, SortHead, SortStatus, useSortedRows } from './sort-head.tsx';
 
@@ -17,11 +18,9 @@ interface TableTabProps {
 
 /** The view's table as a real HTML table, sortable by any column, in a scroller of its own. */
 export function TableTab({ table, caption, sort, onSort }: TableTabProps) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const rows = useSortedRows(table, sort);
-  const first = rows.find((row) =>
-    table.columns.some((column) => isTraceable(column, cellOf(row, column.key))),
-  );
+  const first = firstFigure(table, rows, table.columns, format);
   if (table.rows.length === 0) return <p className="view-empty">{t.view.empty}</p>;
   return (
     <>
@@ -39,7 +38,12 @@ export function TableTab({ table, caption, sort, onSort }: TableTabProps) {
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <tbody onKeyDown={moveBetweenFigures}>
             {rows.map((row) => (
-              <BodyRow key={row.id} row={row} columns={table.columns} isFirst={row === first} />
+              <BodyRow
+                key={row.id}
+                row={row}
+                table={table}
+                tabStop={row === first?.row ? first.column : null}
+              />
             ))}
           </tbody>
         </table>
@@ -51,28 +55,20 @@ export function TableTab({ table, caption, sort, onSort }: TableTabProps) {
 
 interface BodyRowProps {
   readonly row: TableRow;
-  readonly columns: readonly Column[];
-  readonly isFirst: boolean;
+  readonly table: Table;
+  /** Column of the one figure that is a stop of the Tab key, if it stands in this row. */
+  readonly tabStop: Column | null;
 }
 
-function BodyRow({ row, columns, isFirst }: BodyRowProps) {
+function BodyRow({ row, table, tabStop }: BodyRowProps) {
   const { format } = useI18n();
-  const head = columns.find((column) => column.isRowHeader);
-  const rowLabel = head ? format.cell(head.type, cellOf(row, head.key).value) : '';
-  const firstFigure = columns.find((column) => isTraceable(column, cellOf(row, column.key)));
   return (
     <tr>
-      {columns.map((column) => {
-        const cell = cellOf(row, column.key);
-        const className = isNumeric(column) ? 'is-number' : isLong(cell.value) ? 'is-long' : undefined;
-        const content = (
-          <CellText
-            column={column}
-            cell={cell}
-            rowLabel={rowLabel}
-            isTabStop={isFirst && column === firstFigure}
-          />
-        );
+      {table.columns.map((column) => {
+        const { value } = cellOf(row, column.key);
+        const className = isNumeric(column) ? 'is-number' : isLong(value) ? 'is-long' : undefined;
+        const figure = cellFigure(table, row, column, format);
+        const content = <CellText figure={figure} isTabStop={column === tabStop} />;
         if (!column.isRowHeader) {
           return (
             <td key={column.key} className={className}>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { Figure } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDashboard } from './dashboard-context.ts';
@@ -6,8 +7,9 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ParamNotices } from './param-notices.tsx';
 import { PartFailed } from './part-failed.tsx';
 import { isPageControl } from './page-filters.tsx';
-import { ProvenanceDialog, type TracedFigure } from './provenance-dialog.tsx';
 import type { ParamSpecs } from './params.ts';
+import { PhraseText } from './phrase-text.tsx';
+import { ProvenanceDialog } from './provenance-dialog.tsx';
 import { shownAddress, type ShownView } from './shown-view.ts';
 import { TraceContext } from './trace-context.ts';
 import { useView, type LoadedView } from './use-view.ts';
@@ -94,18 +96,20 @@ function ReadyView(props: ReadyViewProps) {
   const { content, specs, values, notices, set } = useViewContent(loaded, scopeId, locked);
   const { pkg } = useDashboard();
   const [dismissed, setDismissed] = useState('');
-  const [traced, setTraced] = useState<readonly TracedFigure[]>([]);
+  const [traced, setTraced] = useState<readonly Figure[]>([]);
   const { view, sources, notes } = loaded;
   const shownView: ShownView = { manifest, view, specs, values, content, sources, notes };
   const noticeKey = notices.map(({ key, text }) => `${key}=${text}`).join('&');
   return (
-    <TraceContext value={setTraced}>
+    <TraceContext value={isStatic ? null : setTraced}>
       <header className="view-head">
         {content.finding !== null && !isTitleHidden && <p className="view-kicker">{content.title}</p>}
         <Heading id={`${manifest.id}-heading`} className={isTitleHidden ? 'visually-hidden' : undefined}>
-          {content.finding ?? content.title}
+          {isTitleHidden ? (content.finding ?? content.title) : <PhraseText phrase={content.headingPhrase} />}
         </Heading>
-        <p className="view-subtitle">{content.subtitle}</p>
+        <p className="view-subtitle">
+          <PhraseText phrase={content.subtitlePhrase} />
+        </p>
       </header>
       {noticeKey !== dismissed && (
         <ParamNotices notices={notices} onDismiss={() => setDismissed(noticeKey)} />

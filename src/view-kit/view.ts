@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { DataPackage, DatasetName, Datasets } from '../domain/schemas.ts';
+import type { Phrase } from '../domain/phrase.ts';
 import type { Table } from '../domain/table.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
@@ -48,10 +49,10 @@ export interface ViewDefinition<N extends DatasetName, S extends ParamSpecs, M> 
   /** The controls, in the order of the bar, with the options that the data offer. */
   controls(input: ViewInput<N, S, M>): readonly Control[];
   table(input: ViewInput<N, S, M>): Table;
-  /** The finding as a sentence computed from the table, or null: then the title stands. */
-  finding(input: ViewInput<N, S, M>, table: Table): string | null;
-  /** What is measured, unit, period, who reported it. */
-  subtitle(input: ViewInput<N, S, M>, table: Table): string;
+  /** The finding as a sentence computed from the table, its figures marked (`phrase`), or null: then the title stands. */
+  finding(input: ViewInput<N, S, M>, table: Table): Phrase | string | null;
+  /** What is measured, unit, period, who reported it; figures in it are marked as in the finding. */
+  subtitle(input: ViewInput<N, S, M>, table: Table): Phrase | string;
   /** One sentence for readers who do not see the drawing. Default: the finding and the subtitle. */
   summary?(input: ViewInput<N, S, M>, table: Table): string;
   /** Ids of `notes` that concern the whole view; those of the cells are added by the card. */

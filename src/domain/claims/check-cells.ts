@@ -1,6 +1,5 @@
-import type { Row } from '../schemas.ts';
 import type { Cell, Derivation, DerivationInput } from '../table.ts';
-import { figureCell, growth, type TradeFigure } from '../trade.ts';
+import { figureCell, growth, tradeInput, type TradeFigure } from '../trade.ts';
 import { SUBJECT_TYPE, type Claim } from './claim.ts';
 
 /** What the two sides of a comparison are called. */
@@ -23,18 +22,17 @@ export function growthCell(
   const value = growth(figures, year);
   const [now, before] = [figures.get(year), figures.get(year - 1)];
   if (value === null || !now || !before) return { value: null };
-  const input = (figure: TradeFigure, of: number): DerivationInput => ({
-    label: label(of),
-    value: figure.valueUsd,
-    type: 'usd',
-    source: figure.source,
-  });
   return {
     value,
+    period: String(year),
+    reporter: now.reporter,
     source: union(now.source, before.source),
     notes: union(now.notes, before.notes),
     mark: 'derived',
-    derivation: { method: 'growth', inputs: [input(now, year), input(before, year - 1)] },
+    derivation: {
+      method: 'growth',
+      inputs: [tradeInput(now, label(year)), tradeInput(before, label(year - 1))],
+    },
   };
 }
 
@@ -57,17 +55,22 @@ export function gapOf(claim: Claim, data: Cell, labels: InputLabels): Derivation
 function inputsOf(claim: Claim, data: Cell, labels: InputLabels): readonly DerivationInput[] {
   const type = SUBJECT_TYPE[claim.subject];
   return [
-    { label: labels.stated, value: claim.stated, type, source: claim.statement.source },
-    { label: labels.data, value: Number(data.value), type, source: data.source ?? [] },
+    { ...statedCell(claim), label: labels.stated, type, value: claim.stated, source: claim.statement.source },
+    { ...data, label: labels.data, type, value: Number(data.value), source: data.source ?? [] },
   ];
+}
+
+/** What was stated, by whom and of what time. */
+export function statedCell({ stated, statement }: Claim): Cell {
+  const { source, year } = statement;
+  return {
+    value: stated,
+    source,
+    ...(year !== null && { period: String(year) }),
+  };
 }
 
 /** Ids of several lists, each once. */
 export function union(...lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(lists.flat())];
-}
-
-/** A figure of imports as an input of a share. */
-export function importsInput(label: string, row: Row<'imports'>): DerivationInput {
-  return { label: `${label}, ${row.year}`, value: row.valueUsd, type: 'usd', source: row.source };
 }

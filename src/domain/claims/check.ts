@@ -1,18 +1,11 @@
 import { spanOf } from '../dates.ts';
-import { documentedOn } from '../projects/documented.ts';
+import { countedProject, documentedOn } from '../projects/documented.ts';
 import type { Datasets, Row } from '../schemas.ts';
-import { importYears, shareOf } from '../shares.ts';
-import type { Cell, DerivationInput } from '../table.ts';
+import { importInput, importYears, shareOf } from '../shares.ts';
+import { countCell } from '../count.ts';
+import type { Cell } from '../table.ts';
 import { tradeByYear, type FlowLabels } from '../trade.ts';
-import {
-  completeCell,
-  differenceCell,
-  gapOf,
-  growthCell,
-  importsInput,
-  union,
-  type InputLabels,
-} from './check-cells.ts';
+import { completeCell, differenceCell, gapOf, growthCell, union, type InputLabels } from './check-cells.ts';
 import { yearOfClaim, type Claim } from './claim.ts';
 import { verdictOnAmount, verdictOnPercentage, type Verdict } from './verdict.ts';
 
@@ -105,12 +98,14 @@ function checkShare(claim: Claim, context: CheckContext): Check {
   const cell: Cell = share
     ? {
         value: share.value,
+        period: String(year),
+        reporter: counter,
         source: union(share.part.source, share.total.source),
         notes: union(share.part.notes, share.total.notes),
         mark: share.mark,
         derivation: {
           method: 'share',
-          inputs: [importsInput(labels.import, share.part), importsInput(labels.allImports, share.total)],
+          inputs: [importInput(share.part, labels.import), importInput(share.total, labels.allImports)],
         },
       }
     : { value: null };
@@ -122,20 +117,8 @@ function checkPending(claim: Claim, { data, labels }: CheckContext): Check {
   const { statedOn } = claim.statement;
   if (statedOn === null) return notCheckable(claim, 'no-list');
   const pending = documentedOn(data, spanOf(statedOn).last).filter(({ isPending }) => isPending);
-  const source = union(...pending.map(({ evidence }) => evidence.source));
-  const inputs = pending.map(({ project, evidence }): DerivationInput => ({
-    label: labels.project(project),
-    value: 1,
-    type: 'count',
-    source: evidence.source,
-  }));
-  const cell: Cell = {
-    value: pending.length,
-    source,
-    notes: ['not-itemised', 'first-part-read'],
-    mark: 'derived',
-    derivation: { method: 'count', inputs },
-  };
+  const rows = pending.map((one) => countedProject(one, labels.project(one.project)));
+  const cell = { ...countCell(rows, ['not-itemised', 'first-part-read']), period: statedOn };
   return {
     claim,
     counter: null,

@@ -1,3 +1,4 @@
+import type { CountedRow } from '../count.ts';
 import { groupBy } from '../group-by.ts';
 import type { Datasets, Row } from '../schemas.ts';
 import { statusOn } from './status.ts';
@@ -27,4 +28,21 @@ export function documentedOn(data: StatusData, day: string): readonly Documented
       const { evidence } = statusOn(rows.get(project.id) ?? [], day, lifecycle);
       return evidence ? [{ project, evidence, isPending: pending.has(evidence.status) }] : [];
     });
+}
+
+/** A project as a row of a count: with the evidence of its status, if there is any, and the way to its page. */
+export function countedProject(
+  {
+    project,
+    evidence,
+  }: Pick<DocumentedProject, 'project'> & { readonly evidence: Row<'project-statuses'> | null },
+  label: string,
+): CountedRow {
+  return {
+    label,
+    source: evidence?.source ?? project.source,
+    href: `/projects/${project.id}`,
+    grade: project.grade,
+    ...(evidence && { period: evidence.date }),
+  };
 }

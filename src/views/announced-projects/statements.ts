@@ -1,6 +1,7 @@
 import { spanOf } from '../../domain/dates.ts';
-import { documentedOn, type DocumentedProject } from '../../domain/projects/documented.ts';
+import { countedProject, documentedOn, type DocumentedProject } from '../../domain/projects/documented.ts';
 import type { Row } from '../../domain/schemas.ts';
+import { countCell } from '../../domain/count.ts';
 import type { Cell, TableRow } from '../../domain/table.ts';
 import { ALL_STAGES, type Input } from './params.ts';
 
@@ -28,7 +29,12 @@ export function statementsOf({ data, params: { stage } }: Input): readonly State
 export function statementRow(input: Input, statement: Statement): TableRow {
   const { format, messages, data } = input;
   const { source, statedOn } = statement;
-  const cell = (value: Cell['value'], notes: readonly string[] = []): Cell => ({ value, source, notes });
+  const said = {
+    source,
+    reporter: format.text(statement.speaker),
+    ...(statedOn !== null && { period: statedOn }),
+  };
+  const cell = (value: Cell['value'], notes: readonly string[] = []): Cell => ({ value, ...said, notes });
   const stage = data['statement-stages'].find(({ id }) => id === statement.stage);
   const notes = ['scopes-differ'];
   const documented =
@@ -50,11 +56,11 @@ export function statementRow(input: Input, statement: Statement): TableRow {
       jobs: cell(statement.jobs, notes),
       note: cell(statement.note && format.text(statement.note)),
       ...(documented && {
-        pending: countCell(
+        pending: documentedCell(
           input,
           documented.filter(({ isPending }) => isPending),
         ),
-        operating: countCell(
+        operating: documentedCell(
           input,
           documented.filter(({ evidence }) => evidence.status === OPERATING),
         ),
@@ -101,23 +107,9 @@ export function occasionsOf(statements: readonly Statement[]): readonly Occasion
   }));
 }
 
-function countCell({ format }: Input, projects: readonly DocumentedProject[]): Cell {
-  const source = [...new Set(projects.flatMap(({ evidence }) => evidence.source))];
-  return {
-    value: projects.length === 0 ? null : projects.length,
-    source,
-    notes: ['not-itemised', 'first-part-read'],
-    mark: 'derived',
-    derivation: {
-      method: 'count',
-      inputs: projects.map(({ project, evidence }) => ({
-        label: format.text(project.name),
-        value: 1,
-        type: 'count',
-        source: evidence.source,
-      })),
-    },
-  };
+function documentedCell({ format }: Input, projects: readonly DocumentedProject[]): Cell {
+  const rows = projects.map((one) => countedProject(one, format.text(one.project.name)));
+  return projects.length === 0 ? { value: null } : countCell(rows, ['not-itemised', 'first-part-read']);
 }
 
 /** A date known by its month stands before the days of the month, one known by its year after all of that year. */

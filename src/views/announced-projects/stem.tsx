@@ -2,8 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Row } from '../../domain/schemas.ts';
 import type { Table } from '../../domain/table.ts';
 import { FigureButton } from '../../view-kit/figure-button.tsx';
-import { useTrace } from '../../view-kit/trace-context.ts';
-import { tracedRow } from '../../view-kit/traced-row.ts';
+import { rowFigures } from '../../view-kit/figures.ts';
 import type { Input } from './params.ts';
 import { statedText } from './statements.ts';
 import { figureKey } from './view.ts';
@@ -19,12 +18,11 @@ interface StemProps {
 /** A statement as a stem with a dot, its figure, and below it the other figure that was stated. */
 export function Stem({ input, table, statement, largest }: StemProps) {
   const { format, messages } = input;
-  const trace = useTrace();
   const key = figureKey(input);
   const value = statement[key];
   const text = statedText(input, statement, key);
   const beside = statedText(input, statement, key === 'count' ? 'valueUsd' : 'count');
-  const row = table.rows.findIndex(({ id }) => id === statement.id);
+  const row = table.rows.find(({ id }) => id === statement.id);
   const scope = format.text(statement.scope);
   return (
     <div className="announced-stem" title={scope}>
@@ -37,7 +35,7 @@ export function Stem({ input, table, statement, largest }: StemProps) {
       {text === null ? (
         <span className="announced-none">{key === 'count' ? messages.noCount : messages.noValue}</span>
       ) : (
-        <FigureButton text={text} label={scope} onOpen={() => trace(tracedRow(table, row, format))} />
+        <FigureButton text={text} label={scope} figures={rowFigures(table, row, format)} />
       )}
       {beside !== null && (
         <span className="announced-beside">

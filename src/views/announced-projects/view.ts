@@ -1,3 +1,4 @@
+import { phrase, type Mark } from '../../domain/phrase.ts';
 import {
   numberOf,
   textOf,
@@ -6,6 +7,7 @@ import {
   type Table,
   type TableRow,
 } from '../../domain/table.ts';
+import { figureAt } from '../../view-kit/figures.ts';
 import { defineView, type Control } from '../../view-kit/view.ts';
 import { announcedProjects as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
@@ -63,15 +65,19 @@ function controls({ data, messages, format }: Input): readonly Control[] {
   ];
 }
 
-function finding(input: Input, { rows }: Table): string | null {
+function finding(input: Input, shown: Table, mark: Mark): string | null {
   const { messages, format, params: values } = input;
   const key = figureKey(input);
-  const known = rows.filter((row) => numberOf(row, key) !== null);
+  const known = shown.rows.filter((row) => numberOf(row, key) !== null);
   const first = known[0];
   const last = known.at(-1);
   if (!first || !last) return null;
   const figures = known.map((row) => numberOf(row, key) ?? 0);
-  const write = (value: number) => (key === 'count' ? format.number(value) : format.money(value));
+  const write = (value: number) => {
+    const stated = known.filter((row) => numberOf(row, key) === value);
+    const stating = stated.flatMap(({ id }) => figureAt(shown, id, key, format) ?? []);
+    return mark(key === 'count' ? format.number(value) : format.money(value), ...stating);
+  };
   const [min, max] = [Math.min(...figures), Math.max(...figures)];
   const isOne = values.stage !== ALL_STAGES;
   const stage = textOf(last, 'stage');
@@ -79,7 +85,7 @@ function finding(input: Input, { rows }: Table): string | null {
   if (first === last || min === max) {
     if (known.length > 1) return null;
     return key === 'count'
-      ? messages.findings.singleCount(stage, format.plural(max, messages.projects), date)
+      ? messages.findings.singleCount(stage, format.plural(max, messages.projects, write(max)), date)
       : messages.findings.singleValue(stage, write(max), date);
   }
   const period = format.period(monthOf(textOf(first, 'statedOn')), monthOf(textOf(last, 'statedOn')));
@@ -107,7 +113,7 @@ export const view = defineView<Dataset, typeof params, Messages>({
   title: (messages) => messages.title,
   controls,
   table,
-  finding,
+  finding: (input, shown) => phrase((mark) => finding(input, shown, mark)),
   subtitle: ({ messages, params: { unit } }) => messages.subtitle[unit],
   notes: () => ['scopes-differ', 'not-itemised'],
   chart: () => import('./chart.tsx'),

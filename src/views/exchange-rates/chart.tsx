@@ -4,12 +4,12 @@ import type { Series } from '../../charts/types.ts';
 import { positionInYears } from '../../domain/dates.ts';
 import { numberOf, type Table } from '../../domain/table.ts';
 import { eventMarks } from '../../view-kit/marks.ts';
+import { rowFigures } from '../../view-kit/figures.ts';
 import { useTrace } from '../../view-kit/trace-context.ts';
-import { tracedRow } from '../../view-kit/traced-row.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { CoMovementTable } from './co-movement-table.tsx';
 import type { Messages } from './messages/en.ts';
-import { columnLabel, sheetOf, type Input, type params } from './view.ts';
+import { columnLabel, sheetOf, type Input, type params } from './sheet.ts';
 
 type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
 
@@ -32,7 +32,7 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
         changeLabel={(value, before) => format.change(value / before - 1)}
         baseline={values.unit === 'index' ? 100 : undefined}
         marks={marks}
-        onSelect={(index) => trace(tracedRow(table, index, format))}
+        onSelect={trace ? (index) => trace(rowFigures(table, table.rows[index], format)) : undefined}
         isStatic={isStatic}
         labels={{ noValue: messages.noValue, before: messages.before[values.freq] }}
       />

@@ -1,7 +1,7 @@
 import type { CoMovement } from '../../domain/exchange-rates.ts';
-import type { Cell, Column } from '../../domain/table.ts';
 import { CellText } from '../../view-kit/cell-text.tsx';
-import { sheetOf, type Input } from './view.ts';
+import { changesFigure, correlationFigure, windowLabel } from './movement-figure.ts';
+import { sheetOf, type Input } from './sheet.ts';
 import { coMovementWithin, windowsOf } from './windows.ts';
 import './co-movement-table.css';
 
@@ -44,30 +44,18 @@ interface CoMovementRowProps {
 }
 
 function CoMovementRow({ input, movement, remark }: CoMovementRowProps) {
-  const { messages, format } = input;
-  const { correlation, changes, source, from, to } = movement;
-  const label = `${format.date(from)} – ${format.date(to)}`;
-  const column: Column = { key: 'correlation', label: messages.correlation, type: 'count' };
-  const cell: Cell = {
-    value: correlation,
-    source,
-    notes: ['fx-shared-dollar'],
-    mark: 'derived',
-    derivation: {
-      method: 'correlation',
-      inputs: [{ label: `${messages.changes}, ${label}`, value: changes, type: 'count', source }],
-    },
-  };
   return (
     <tr>
       <th scope="row">
-        {label}
+        {windowLabel(input, movement)}
         {remark !== undefined && <span className="co-movement-remark">{remark}</span>}
       </th>
       <td className="is-number">
-        <CellText column={column} cell={cell} rowLabel={label} isTabStop />
+        <CellText figure={correlationFigure(input, movement)} isTabStop />
       </td>
-      <td className="is-number">{format.number(changes)}</td>
+      <td className="is-number">
+        <CellText figure={changesFigure(input, movement)} isTabStop />
+      </td>
     </tr>
   );
 }

@@ -71,12 +71,7 @@ export function rateCell({ rates }: RateColumn, period: PartialDate, context: Ce
   const { rows, unit, base, label } = context;
   const row = rates.get(period);
   if (!row) return { value: null };
-  const input = (of: RateRow): DerivationInput => ({
-    label: label(of),
-    value: of.rate,
-    type: 'rate',
-    source: of.source,
-  });
+  const input = (of: RateRow) => rateInput(of, label(of));
   const { source, notes } = row;
   if (unit !== 'index') {
     const origin = rateOrigin(rows, row);
@@ -97,4 +92,9 @@ export function rateCell({ rates }: RateColumn, period: PartialDate, context: Ce
     mark: 'derived',
     derivation: { method: 'index', inputs: [input(row), input(first)] },
   };
+}
+
+/** A rate that another figure is computed from. */
+export function rateInput({ rate, period, source, notes }: RateRow, label: string): DerivationInput {
+  return { label, type: 'rate', value: rate, source, notes, period };
 }

@@ -1,43 +1,24 @@
 import type { RateRow } from '../../domain/exchange-rates.ts';
+import { phrase, type Mark } from '../../domain/phrase.ts';
 import { numberOf, type Column, type Table, type TableRow } from '../../domain/table.ts';
-import { marksControl, marksParam } from '../../view-kit/marks.ts';
-import { oneOf, year } from '../../view-kit/params.ts';
-import { defineView, type Control, type ViewInput } from '../../view-kit/view.ts';
-import { rateCell, rateSheet, UNITS, type RateSheet } from './columns.ts';
+import { cellWriter } from '../../view-kit/figures.ts';
+import { marksControl } from '../../view-kit/marks.ts';
+import { defineView, type Control } from '../../view-kit/view.ts';
+import { rateCell, UNITS } from './columns.ts';
 import { exchangeRates as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
+import { correlationFigure } from './movement-figure.ts';
+import {
+  columnLabel,
+  currencyName,
+  FREQUENCIES,
+  params,
+  SCALES,
+  sheetOf,
+  type Dataset,
+  type Input,
+} from './sheet.ts';
 import { closenessOf, coMovementWithin } from './windows.ts';
-
-const FREQUENCIES = ['month', 'year'] as const;
-const SCALES = ['linear', 'log'] as const;
-
-export const params = {
-  unit: oneOf(UNITS, 'index'),
-  freq: oneOf(FREQUENCIES, 'month'),
-  from: year(),
-  to: year(),
-  scale: oneOf(SCALES, 'linear'),
-  marks: marksParam,
-};
-
-type Dataset = (typeof manifest.datasets)[number] | (typeof manifest.optional)[number];
-export type Input = ViewInput<Dataset, typeof params, Messages>;
-
-export function sheetOf({ data, params: values }: Input): RateSheet | null {
-  return rateSheet(data['exchange-rates'], values.unit, values.freq, values.from, values.to);
-}
-
-/** "Tenge per US dollar" */
-export function columnLabel(
-  { messages }: Input,
-  { currency, per }: Pick<RateRow, 'currency' | 'per'>,
-): string {
-  return messages.per(currencyName(messages, currency), currencyName(messages, per));
-}
-
-function currencyName(messages: Messages, code: string): string {
-  return messages.currencies[code] ?? code;
-}
 
 function table(input: Input): Table {
   const { messages, params: values, format } = input;
@@ -111,21 +92,23 @@ function controls(input: Input): readonly Control[] {
   ];
 }
 
-function finding(input: Input, { rows }: Table): string | null {
+function finding(input: Input, shown: Table, mark: Mark): string | null {
   const { messages, format, params: values, data } = input;
   const sheet = sheetOf(input);
   if (!sheet) return null;
   const { triple, columns, periods, base } = sheet;
   const home = currencyName(messages, triple.home);
   const partner = currencyName(messages, triple.partner);
-  const last = columns[0] && rows.findLast((row) => columns.every(({ key }) => numberOf(row, key) !== null));
+  const last =
+    columns[0] && shown.rows.findLast((row) => columns.every(({ key }) => numberOf(row, key) !== null));
   if (!last || !columns[0]) return null;
   const when = format.date(last.id);
+  const written = cellWriter(shown, format, mark);
   if (values.unit !== 'index') {
-    const written = columns.map((column) =>
-      messages.value(columnLabel(input, column), format.brief('rate', numberOf(last, column.key))),
+    const rates = columns.map((column) =>
+      messages.value(columnLabel(input, column), written(last.id, column.key)),
     );
-    return messages.findings.rates({ when, rates: written.join('; ') });
+    return messages.findings.rates({ when, rates: rates.join('; ') });
   }
   const [first, end] = [periods[0], periods.at(-1)];
   const moved = first && end ? coMovementWithin(data['exchange-rates'], triple, first, end) : null;
@@ -134,7 +117,7 @@ function finding(input: Input, { rows }: Table): string | null {
       home,
       partner,
       how: messages.closeness[closenessOf(moved)],
-      correlation: format.number(moved.correlation, 2),
+      correlation: mark(format.number(moved.correlation, 2), correlationFigure(input, moved)),
       from: format.date(moved.from),
       to: format.date(moved.to),
     });
@@ -146,7 +129,7 @@ function finding(input: Input, { rows }: Table): string | null {
         base: format.date(base),
         values: format.list(
           columns.map(({ key, currency }) =>
-            messages.value(currencyName(messages, currency), format.brief('index', numberOf(last, key))),
+            messages.value(currencyName(messages, currency), written(last.id, key)),
           ),
         ),
       });
@@ -176,7 +159,7 @@ export const view = defineView<Dataset, typeof params, Messages>({
   title: (messages) => messages.title,
   controls,
   table,
-  finding,
+  finding: (input, shown) => phrase((mark) => finding(input, shown, mark)),
   subtitle,
   notes: () => ['fx-shared-dollar'],
   chart: () => import('./chart.tsx'),

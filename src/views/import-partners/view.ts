@@ -7,7 +7,9 @@ import {
   shareOf,
   type ImportYear,
 } from '../../domain/shares.ts';
+import { phrase, type Mark } from '../../domain/phrase.ts';
 import { numberOf, textOf, type Table, type TableRow } from '../../domain/table.ts';
+import { cellWriter } from '../../view-kit/figures.ts';
 import { oneOf, year } from '../../view-kit/params.ts';
 import { defineView, type Control, type ViewInput } from '../../view-kit/view.ts';
 import {
@@ -138,16 +140,17 @@ function choice(key: string, label: string, labels: Readonly<Record<string, stri
   return { kind: 'choice', key, label, options };
 }
 
-function finding(input: Input, { rows }: Table): string | null {
+function finding(input: Input, shown: Table, mark: Mark): string | null {
   const { messages, format, pkg } = input;
   const current = shownYear(input);
-  const ranked = rows.filter((row) => row.id !== OTHERS && numberOf(row, 'share') !== null);
+  const ranked = shown.rows.filter((row) => row.id !== OTHERS && numberOf(row, 'share') !== null);
   const [first, second] = ranked;
   if (!first || current === null) return null;
+  const written = cellWriter(shown, format, mark);
   const place = (row: TableRow) => ({
     partner: textOf(row, 'partner'),
-    share: format.brief('share', numberOf(row, 'share')),
-    rank: String(numberOf(row, 'rank')),
+    share: written(row.id, 'share'),
+    rank: written(row.id, 'rank'),
   });
   const what = {
     reporter: namesOf(input)(pkg.dashboard.reporter),
@@ -180,7 +183,7 @@ export const view = defineView<Dataset, typeof params, Messages>({
   title: (messages) => messages.title,
   controls,
   table,
-  finding,
+  finding: (input, shown) => phrase((mark) => finding(input, shown, mark)),
   subtitle,
   chart: () => import('./chart.tsx'),
 });

@@ -5,9 +5,12 @@ import {
   standingOf,
   WORLD,
   type ImportYear,
+  type YearValue,
 } from '../../domain/shares.ts';
+import { phrase, type Mark } from '../../domain/phrase.ts';
 import { cellOf, numberOf, type Cell, type Column, type Table, type TableRow } from '../../domain/table.ts';
 import { yearExtent, yearsWithin } from '../../domain/years.ts';
+import { cellWriter } from '../../view-kit/figures.ts';
 import { marksControl, marksParam } from '../../view-kit/marks.ts';
 import { ids, oneId, oneOf, year } from '../../view-kit/params.ts';
 import { defineView, type Control, type ViewInput } from '../../view-kit/view.ts';
@@ -118,11 +121,12 @@ function controls(input: Input): readonly Control[] {
   ];
 }
 
-function finding(input: Input, { rows }: Table): string | null {
+function finding(input: Input, shown: Table, mark: Mark): string | null {
   const { messages, format, params: values, pkg } = input;
   const columns = columnsOf(input).filter(({ kind }) => kind === 'partner');
   const column = columns.find(({ key }) => key === values.focus) ?? columns[0];
   if (!column) return null;
+  const { rows } = shown;
   const cells = new Map(rows.map((row) => [Number(row.id), cellOf(row, column.key)]));
   const known = rows.flatMap((row) => {
     const value = numberOf(row, column.key);
@@ -132,8 +136,12 @@ function finding(input: Input, { rows }: Table): string | null {
   const standing = standingOf(known);
   if (!standing) return null;
   const { last } = standing;
-  const shareText = (share: number, mark: Cell['mark']) =>
-    mark === 'derived' ? format.share(share) : messages.about(format.share(share, 0));
+  const written = cellWriter(shown, format, mark);
+  const shareText = ({ year: of, value }: YearValue) => {
+    const isExact = cells.get(of)?.mark === 'derived';
+    const text = written(String(of), column.key, format.share(value, isExact ? 1 : 0));
+    return isExact ? text : messages.about(text);
+  };
   const name = namesOf(input);
   const what = {
     partner: name(column.key),
@@ -142,13 +150,21 @@ function finding(input: Input, { rows }: Table): string | null {
   };
   if (values.unit === 'usd') {
     const share = shareOf(yearsOf(input).get(last.year), column.key);
+    const isExact = share?.mark === 'derived';
+    const text =
+      share &&
+      mark(format.share(share.value, isExact ? 1 : 0), {
+        ...shareCell(share, name),
+        label: `${last.year}, ${name(column.key)}`,
+        type: 'share',
+      });
     return messages.findings.worth({
       ...what,
-      value: format.money(last.value),
-      share: share && shareText(share.value, share.mark),
+      value: written(String(last.year), column.key),
+      share: text === null || isExact ? text : messages.about(text),
     });
   }
-  const value = shareText(last.value, cells.get(last.year)?.mark);
+  const value = shareText(last);
   switch (standing.kind) {
     case 'single':
       return messages.findings.single({ ...what, value });
@@ -159,7 +175,7 @@ function finding(input: Input, { rows }: Table): string | null {
       return messages.findings.after({
         ...what,
         value,
-        peak: shareText(peak.value, cells.get(peak.year)?.mark),
+        peak: shareText(peak),
         peakYear: String(peak.year),
       });
     }
@@ -193,7 +209,7 @@ export const view = defineView<Dataset, typeof params, Messages>({
   title: (messages) => messages.title,
   controls,
   table,
-  finding,
+  finding: (input, shown) => phrase((mark) => finding(input, shown, mark)),
   subtitle,
   chart: () => import('./chart.tsx'),
 });

@@ -1,4 +1,3 @@
-import { useTrace } from '../../view-kit/trace-context.ts';
 import { FigureButton } from '../../view-kit/figure-button.tsx';
 import type { Cell } from '../../domain/table.ts';
 
@@ -11,7 +10,5 @@ interface FigureProps {
 
 /** A figure of a card that leads to where it comes from. */
 export function Figure({ cell, text, label }: FigureProps) {
-  const trace = useTrace();
-  const column = { key: 'figure', label, type: cell.type ?? 'text' };
-  return <FigureButton text={text} label={label} onOpen={() => trace([{ cell, column, label }])} />;
+  return <FigureButton text={text} figures={[{ type: 'text', ...cell, label }]} />;
 }

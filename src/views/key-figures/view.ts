@@ -1,4 +1,5 @@
 import { checksOf, type Check } from '../../domain/claims/check.ts';
+import { statedCell } from '../../domain/claims/check-cells.ts';
 import { claimsOf, qualifierOf, SUBJECT_TYPE, type Subject } from '../../domain/claims/claim.ts';
 import {
   CLOSE_POINTS,
@@ -7,6 +8,8 @@ import {
   NEAR_SHARE,
   type Verdict,
 } from '../../domain/claims/verdict.ts';
+import { countCell } from '../../domain/count.ts';
+import { phrase, type Mark } from '../../domain/phrase.ts';
 import type { Cell, Column, ColumnType, Table, TableRow } from '../../domain/table.ts';
 import { defineView, type ViewInput } from '../../view-kit/view.ts';
 import { keyFigures as manifest } from './manifest.ts';
@@ -107,7 +110,7 @@ function rowOf(input: Input, check: Check): TableRow {
     id: [statement.id, subject, counter ?? 'documented'].join('-'),
     cells: {
       claim: text(claimText(input, check)),
-      said: { value: claim.stated, type, source, notes: saidNotes(check) },
+      said: { ...statedCell(claim), type, notes: saidNotes(check), reporter: format.text(statement.speaker) },
       wording: text(qualifier && messages.wording[qualifier]),
       speaker: text(format.text(statement.speaker)),
       statedOn: {
@@ -145,16 +148,24 @@ function saidNotes({ claim }: Check): readonly string[] {
   }
 }
 
-function finding(input: Input): string | null {
+function finding(input: Input, mark: Mark): string | null {
   const { messages, format } = input;
   const seed = checksFor(input).filter(({ claim }) => claim.isSeed);
-  const total = new Set(seed.map(({ claim }) => claim)).size;
+  const written = (checks: readonly Check[]) => {
+    const own = [...new Map(checks.map((check) => [check.claim, check])).values()];
+    const rows = own.map((check) => ({
+      label: claimText(input, check),
+      source: check.claim.statement.source,
+    }));
+    return mark(format.number(own.length), { ...countCell(rows), label: messages.title, type: 'count' });
+  };
   const checked = seed.filter(({ verdict }) => ['close', 'near', 'apart'].includes(verdict));
   const claims = new Set(checked.map(({ claim }) => claim)).size;
   if (claims === 0) return null;
-  const close = new Set(checked.filter(({ verdict }) => verdict === 'close').map(({ claim }) => claim)).size;
-  const start = format.plural(claims, messages.finding(format.number(total)));
-  return `${start}; ${close === claims ? messages.allClose : format.plural(close, messages.close)}`;
+  const isClose = checked.filter(({ verdict }) => verdict === 'close');
+  const close = new Set(isClose.map(({ claim }) => claim)).size;
+  const start = format.plural(claims, messages.finding(written(seed)), written(checked));
+  return `${start}; ${close === claims ? messages.allClose : format.plural(close, messages.close, written(isClose))}`;
 }
 
 function isPercentage(subject: Subject): boolean {
@@ -178,7 +189,7 @@ export const view = defineView<Dataset, typeof params, Messages>({
   title: (messages) => messages.title,
   controls: () => [],
   table,
-  finding,
+  finding: (input) => phrase((mark) => finding(input, mark)),
   subtitle: ({ messages, format, pkg }) => messages.subtitle(format.date(pkg.dashboard.asof)),
   notes: () => ['mirror'],
   chart: () => import('./chart.tsx'),

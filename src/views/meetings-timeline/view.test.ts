@@ -26,7 +26,7 @@ describe('the chronicle', () => {
   it('keeps a year a year and says what a date rests on', async () => {
     const { table } = await viewAt(view);
     const zhenis = table.rows.find(({ id }) => id === 'E17');
-    expect(zhenis?.cells['date']).toEqual({ value: '2018', source: ['S082'], mark: 'inferred' });
+    expect(zhenis?.cells['date']).toMatchObject({ value: '2018', source: ['S082'], mark: 'inferred' });
     expect(zhenis?.cells['grade']?.value).toBe('C');
     const helicopters = table.rows.find(({ id }) => id === 'E20');
     expect(helicopters && textOf(helicopters, 'basis')).toBe('date of the report');

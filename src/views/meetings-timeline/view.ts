@@ -1,7 +1,9 @@
 import { yearOf } from '../../domain/dates.ts';
-import { busiestYear, countByCategory, selectEvents } from '../../domain/events.ts';
+import { busiestYear, byYear, countByCategory, selectEvents } from '../../domain/events.ts';
 import type { Row } from '../../domain/schemas.ts';
-import type { Table, TableRow } from '../../domain/table.ts';
+import { countCell } from '../../domain/count.ts';
+import { phrase, type Mark } from '../../domain/phrase.ts';
+import type { Figure, Table, TableRow } from '../../domain/table.ts';
 import { yearExtent } from '../../domain/years.ts';
 import { date, freeText, ids, sortParam } from '../../view-kit/params.ts';
 import { defineView, type Control, type ViewInput } from '../../view-kit/view.ts';
@@ -63,8 +65,8 @@ function rowOf(input: Input, event: Row<'events'>): TableRow {
   return {
     id,
     cells: {
-      date: { value: start, source, ...(dateBasis === 'inferred' && { mark: 'inferred' }) },
-      until: { value: end ?? start },
+      date: { value: start, source, grade, ...(dateBasis === 'inferred' && { mark: 'inferred' }) },
+      until: { value: end ?? start, source, grade },
       title: { value: format.text(title) },
       category: { value: categoryName(input, event.category) },
       place: { value: place && format.text(place) },
@@ -103,7 +105,7 @@ export function controls(input: Input): readonly Control[] {
   ];
 }
 
-function finding(input: Input, shown: Table): string | null {
+function finding(input: Input, shown: Table, mark: Mark): string | null {
   const { data, params: values, messages, format } = input;
   const events = shownEvents(input, shown);
   if (events.length === 0) return null;
@@ -111,15 +113,35 @@ function finding(input: Input, shown: Table): string | null {
   const busiest = busiestYear(events);
   const names = values.category.map((id) => categoryName(input, id));
   const scope = [...names, ...(values.q === '' ? [] : [messages.quoted(values.q)])];
+  const written = (of: readonly Row<'events'>[], label: string) =>
+    mark(format.number(of.length), eventCount(input, of, label));
+  const number = written(events, [...scope, messages.title].join(', '));
   return messages.finding({
     scope: scope.join(', '),
-    count: format.plural(events.length, messages.events),
-    number: format.number(events.length),
-    total: events.length === data.events.length ? null : format.plural(data.events.length, messages.ofEvents),
+    count: format.plural(events.length, messages.events, number),
+    number,
+    total:
+      events.length === data.events.length
+        ? null
+        : format.plural(data.events.length, messages.ofEvents, written(data.events, messages.title)),
     from: String(min),
     to: String(max),
-    busiest: busiest && { year: String(busiest.year), count: format.number(busiest.count) },
+    busiest: busiest && {
+      year: String(busiest.year),
+      count: written(byYear(events).get(busiest.year) ?? [], `${messages.title}, ${busiest.year}`),
+    },
   });
+}
+
+/** A number of events, which leads to each of them. */
+export function eventCount({ format }: Input, events: readonly Row<'events'>[], label: string): Figure {
+  const rows = events.map(({ start, end, title, source, grade }) => ({
+    label: `${format.period(start, end)}: ${format.text(title)}`,
+    source,
+    grade,
+    period: start,
+  }));
+  return { ...countCell(rows), label, type: 'count' };
 }
 
 function subtitle(input: Input): string {
@@ -140,7 +162,7 @@ export const view = defineView<Dataset, typeof params, Messages>({
   title: (messages) => messages.title,
   controls,
   table,
-  finding,
+  finding: (input, shown) => phrase((mark) => finding(input, shown, mark)),
   subtitle,
   chart: () => import('./chart.tsx'),
 });

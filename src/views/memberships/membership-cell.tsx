@@ -2,9 +2,9 @@ import type { CSSProperties } from 'react';
 import { positionInYears, yearOf, type PartialDate } from '../../domain/dates.ts';
 import type { Membership } from '../../domain/memberships.ts';
 import type { Row } from '../../domain/schemas.ts';
-import { cellOf, type Table } from '../../domain/table.ts';
+import type { Table } from '../../domain/table.ts';
 import { FigureButton } from '../../view-kit/figure-button.tsx';
-import { useTrace } from '../../view-kit/trace-context.ts';
+import { figureAt } from '../../view-kit/figures.ts';
 import { countryName, eventName, organisationName, type Input } from './view.ts';
 
 interface MembershipCellProps {
@@ -23,7 +23,6 @@ interface MembershipCellProps {
 export function MembershipCell(props: MembershipCellProps) {
   const { input, membership, footnotes, isWide, isStatic, isTabStop } = props;
   const { messages } = input;
-  const trace = useTrace();
   const { start, frozen, end } = membership;
   const rows = [start, frozen, end].filter((row) => row !== null);
   const text = textOf(input, membership, isWide);
@@ -37,7 +36,7 @@ export function MembershipCell(props: MembershipCellProps) {
           text={text}
           label={label}
           isTabStop={isTabStop}
-          onOpen={() => trace(rows.flatMap((row) => tracedDate(props, row, label)))}
+          figures={rows.flatMap((row) => tracedDate(props, row, label))}
         />
       )}
       {rows.map((row) => {
@@ -66,11 +65,8 @@ function textOf({ format }: Input, { start, frozen, end }: Membership, isWide: b
 }
 
 function tracedDate({ input, table }: MembershipCellProps, row: Row<'memberships'>, label: string) {
-  const column = table.columns.find(({ key }) => key === 'date');
-  const shown = table.rows.find(({ id }) => id === row.id);
-  return column && shown
-    ? [{ cell: cellOf(shown, 'date'), column, label: `${label}: ${eventName(input, row.event)}` }]
-    : [];
+  const figure = figureAt(table, row.id, 'date', input.format);
+  return figure ? [{ ...figure, label: `${label}: ${eventName(input, row.event)}` }] : [];
 }
 
 function Bar({ input, membership, firstYear, lastDay }: MembershipCellProps) {

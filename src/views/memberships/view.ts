@@ -4,8 +4,10 @@ import {
   membershipsOf,
   type Membership,
 } from '../../domain/memberships.ts';
+import { countCell } from '../../domain/count.ts';
+import { phrase, type Mark } from '../../domain/phrase.ts';
 import type { Row } from '../../domain/schemas.ts';
-import type { Table, TableRow } from '../../domain/table.ts';
+import type { Figure, Table, TableRow } from '../../domain/table.ts';
 import { defineView, type ViewInput } from '../../view-kit/view.ts';
 import { memberships as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
@@ -75,8 +77,8 @@ function rowOf(input: Input, row: Row<'memberships'>): TableRow {
       country: { value: country === null ? messages.organisationItself : countryName(input, country) },
       organisation: { value: organisationName(input, organisation) },
       event: { value: eventName(input, event) },
-      date: { value: date, source, notes, ...(otherDate !== null && { mark: 'conflict' }) },
-      otherDate: { value: otherDate },
+      date: { value: date, source, notes, grade, ...(otherDate !== null && { mark: 'conflict' }) },
+      otherDate: { value: otherDate, source, notes, grade },
       place: { value: place && format.text(place) },
       note: { value: note && format.text(note) },
       grade: { value: grade },
@@ -84,7 +86,7 @@ function rowOf(input: Input, row: Row<'memberships'>): TableRow {
   };
 }
 
-function finding(input: Input): string | null {
+function finding(input: Input, mark: Mark): string | null {
   const { data, pkg, messages, format } = input;
   const all = membershipsOf(data.memberships);
   const pair = [pkg.dashboard.reporter, pkg.dashboard.partner];
@@ -95,10 +97,30 @@ function finding(input: Input): string | null {
   );
   return messages.finding({
     pair: format.list(pair.map((code) => countryName(input, code))),
-    count: format.plural(common.length, messages.organisations),
+    count: format.plural(
+      common.length,
+      messages.organisations,
+      mark(format.number(common.length), commonCount(input, common, pair)),
+    ),
     organisations: common.map((id) => organisationName(input, id)).join(', '),
     others: others.length === 0 ? null : format.list(others.map((code) => countryName(input, code))),
   });
+}
+
+/** Number of the organisations to which all of the countries belong: each with the beginning of every membership. */
+function commonCount(input: Input, organisations: readonly string[], countries: readonly string[]): Figure {
+  const memberships = membershipsOf(input.data.memberships);
+  const rows = organisations.map((organisation) => {
+    const starts = memberships.flatMap((one) =>
+      one.organisation === organisation && countries.includes(one.country) && one.start ? [one.start] : [],
+    );
+    return {
+      label: organisationName(input, organisation),
+      source: [...new Set(starts.flatMap(({ source }) => source))],
+    };
+  });
+  const names = input.format.list(countries.map((code) => countryName(input, code)));
+  return { ...countCell(rows), label: `${input.messages.title}: ${names}`, type: 'count' };
 }
 
 /** Day of the data: how far a membership without an end is drawn. */
@@ -118,7 +140,7 @@ export const view = defineView<Dataset, typeof params, Messages>({
   title: (messages) => messages.title,
   controls: () => [],
   table,
-  finding,
+  finding: (input) => phrase((mark) => finding(input, mark)),
   subtitle: (input) => input.messages.subtitle(input.format.date(dataDay(input))),
   chart: () => import('./chart.tsx'),
 });

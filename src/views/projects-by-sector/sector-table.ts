@@ -13,6 +13,7 @@ import {
   type Cell,
   type Column,
   type ColumnType,
+  type Figure,
   type Table,
   type TableRow,
 } from '../../domain/table.ts';
@@ -94,6 +95,11 @@ export function sectorTable(input: Input, projects: readonly ProjectOnDay[]): Ta
 /** The greater figure first, no figure last. */
 function byFigure(a: TableRow, b: TableRow, key: string): number {
   return (numberOf(b, key) ?? -1) - (numberOf(a, key) ?? -1);
+}
+
+/** What a group of projects comes to, as a figure that stands by itself. */
+export function sumFigure(input: Input, projects: readonly ProjectOnDay[], label: string): Figure {
+  return { ...figureCell(input, projects), label, type: MEASURE_TYPE[input.params.measure] };
 }
 
 /** A number of projects (0 is a count) or a sum of what is stated (`null` where nothing is). */

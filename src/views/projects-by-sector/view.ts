@@ -1,15 +1,18 @@
-import { MEASURES, countedOf, sumOf } from '../../domain/projects/by-sector.ts';
+import { MEASURES, countedOf, figureOf } from '../../domain/projects/by-sector.ts';
 import { pendingStatementOn } from '../../domain/projects/announced.ts';
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { FACETS } from '../../domain/projects/selection.ts';
-import { numberOf, textOf, type Table } from '../../domain/table.ts';
+import { phrase, type Mark } from '../../domain/phrase.ts';
+import { numberOf, textOf, type Figure, type Table } from '../../domain/table.ts';
+import { figureAt } from '../../view-kit/figures.ts';
 import { defineView, type Control } from '../../view-kit/view.ts';
 import { allProjects, dayOf, projectControls, selectedProjects } from '../shared/project-filters.ts';
+import { projectCount, statedCount } from '../shared/project-figures.ts';
 import { projectsBySector as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 import { params, type Input } from './params.ts';
-import { MEASURE_TYPE, sectorTable } from './sector-table.ts';
+import { MEASURE_TYPE, sectorTable, sumFigure } from './sector-table.ts';
 
 /** What can be set beside the announced number: every counted project that was pending on the day, whatever is filtered. */
 export function pendingOnDay(input: Input): readonly ProjectOnDay[] {
@@ -42,50 +45,87 @@ function hasFilters({ params: values }: Input): boolean {
   return FACETS.some((facet) => values[facet].length > 0) || values.q.trim() !== '';
 }
 
-function finding(input: Input, { rows }: Table): string | null {
+function finding(input: Input, shown: Table, mark: Mark): string | null {
+  const { rows } = shown;
   const { data, format, messages, params: values } = input;
   if (rows.length === 0) return null;
   const day = format.date(dayOf(input));
   const counted = countedOf(selectedProjects(input));
   const pending = counted.filter(({ isPending }) => isPending);
   const isPending = pending.length > 0;
-  const lead = leadOf(input, rows, isPending ? 'pending' : 'total');
-  if (values.measure !== 'count') {
+  const lead = leadOf(input, isPending ? 'pending' : 'total', shown, mark);
+  const { counts } = messages.filters;
+  const number = (figure: Figure) => ({
+    n: Number(figure.value),
+    text: mark(format.number(Number(figure.value)), figure),
+  });
+  const numberOfProjects = (projects: readonly ProjectOnDay[], label: string) =>
+    number(projectCount(projects, label, format));
+  const { measure } = values;
+  if (measure !== 'count') {
     const of = isPending ? pending : counted;
-    const { sum, withFigure, total } = sumOf(of, values.measure);
-    const value = sum === null ? null : messages.amounts[values.measure](valueText(input, sum));
-    return messages.findings.sum({ value, withFigure, total, pendingOn: isPending ? day : null, lead });
+    const label = isPending ? counts.pending(day) : counts.matching;
+    const sum = sumFigure(input, of, label);
+    const withFigure = of.filter((project) => figureOf(project, measure) !== null);
+    return messages.findings.sum({
+      value:
+        sum.value === null ? null : messages.amounts[measure](mark(valueText(input, Number(sum.value)), sum)),
+      withFigure: numberOfProjects(withFigure, counts.withFigure),
+      total: numberOfProjects(of, label),
+      pendingOn: isPending ? day : null,
+      lead,
+    });
   }
+  const shownPending = numberOfProjects(pending, counts.pending(day));
   if (hasFilters(input)) {
-    return messages.findings.filtered({ count: counted.length, pending: pending.length, day, lead });
+    const count = numberOfProjects(counted, counts.matching);
+    return messages.findings.filtered({ count, pending: shownPending, day, lead });
   }
-  const announced = pendingStatementOn(data.statements, dayOf(input))?.count ?? null;
-  return announced === null
-    ? messages.findings.documented({ pending: pending.length, day, lead })
-    : messages.findings.announced({ announced, pending: pending.length, lead });
+  const statement = pendingStatementOn(data.statements, dayOf(input));
+  return statement === null
+    ? messages.findings.documented({ pending: shownPending, day, lead })
+    : messages.findings.announced({
+        announced: number(statedCount(statement, format)),
+        pending: shownPending,
+        lead,
+      });
 }
 
 /** "machine building leads with 6"; nothing where only one sector has a figure or more than two share the lead. */
-function leadOf(input: Input, rows: Table['rows'], key: 'pending' | 'total'): string {
+function leadOf(input: Input, key: 'pending' | 'total', shown: Table, mark: Mark): string {
+  const { rows } = shown;
   const { messages, format } = input;
   const top = Math.max(...rows.map((row) => numberOf(row, key) ?? 0));
   const leaders = rows.filter((row) => numberOf(row, key) === top);
   const compared = rows.filter((row) => (numberOf(row, key) ?? 0) > 0).length;
   if (compared < 2 || leaders.length > 2) return '';
   const names = leaders.map((row) => messages.inSentence(textOf(row, 'sector')));
-  return messages.lead(format.list(names), leaders.length, valueText(input, top));
+  const figures = leaders.flatMap(({ id }) => figureAt(shown, id, key, format) ?? []);
+  const written = mark(valueText(input, top), ...figures);
+  return messages.lead(format.list(names), leaders.length, written);
 }
 
-function subtitle(input: Input): string {
+function subtitle(input: Input, mark: Mark): string {
   const { data, messages, format, params: values } = input;
-  const excluded = selectedProjects(input).filter(({ project }) => !project.isCounted).length;
+  const excluded = selectedProjects(input).filter(({ project }) => !project.isCounted);
   const pending = data.statuses
     .filter(({ isPending }) => isPending)
     .map(({ name }) => format.text(name))
     .join(', ');
   return [
     messages.subtitles[values.measure](format.date(dayOf(input)), pending),
-    ...(excluded > 0 ? [format.plural(excluded, messages.excluded)] : []),
+    ...(excluded.length > 0
+      ? [
+          format.plural(
+            excluded.length,
+            messages.excluded,
+            mark(
+              format.number(excluded.length),
+              projectCount(excluded, messages.filters.counts.uncounted, format),
+            ),
+          ),
+        ]
+      : []),
   ].join(' ');
 }
 
@@ -101,8 +141,8 @@ export const view = defineView<ProjectDataset, typeof params, Messages>({
   title: (messages) => messages.title,
   controls,
   table,
-  finding,
-  subtitle,
+  finding: (input, shown) => phrase((mark) => finding(input, shown, mark)),
+  subtitle: (input) => phrase((mark) => subtitle(input, mark)),
   notes: () => ['not-itemised', 'first-part-read'],
   sources: (input) => pendingStatementOn(input.data.statements, dayOf(input))?.source ?? [],
   chart: () => import('./chart.tsx'),

@@ -2,9 +2,11 @@ import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { UNKNOWN } from '../../domain/projects/selection.ts';
+import { phrase, type Mark } from '../../domain/phrase.ts';
 import type { Cell, Table, TableRow } from '../../domain/table.ts';
 import { defineView } from '../../view-kit/view.ts';
 import { dayOf, facetLabel, projectControls, selectedProjects } from '../shared/project-filters.ts';
+import { projectCount } from '../shared/project-figures.ts';
 import { projectsMap as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 import { params, type Input } from './params.ts';
@@ -55,29 +57,36 @@ function rowOf(input: Input, { project, status, evidence }: ProjectOnDay): Table
   };
 }
 
-function finding(input: Input): string | null {
+function finding(input: Input, mark: Mark): string | null {
   const { format, messages } = input;
   const counted = countedOf(selectedProjects(input));
   if (counted.length === 0) return null;
-  const placed = counted.filter(({ project }) => hasTown(input, project)).length;
-  const total = format.number(counted.length);
-  if (placed === 0) return format.plural(counted.length, messages.findings.none);
+  const placed = counted.filter(({ project }) => hasTown(input, project));
+  const { counts } = messages.filters;
+  const number = (projects: readonly ProjectOnDay[], label: string) =>
+    mark(format.number(projects.length), projectCount(projects, label, format));
+  const total = number(counted, counts.matching);
+  if (placed.length === 0) return format.plural(counted.length, messages.findings.none, total);
   const [first, second] = townsOf(input);
   const hasLead = first !== undefined && first.counted > 1 && first.counted > (second?.counted ?? 0);
   return messages.findings.placed({
-    placed: format.number(placed),
+    placed: number(placed, counts.withTown),
     total,
     town: hasLead ? format.text(first.place.name) : null,
-    inTown: hasLead ? format.number(first.counted) : '',
+    inTown: hasLead ? number(countedOf(first.projects), counts.inPlace(format.text(first.place.name))) : '',
   });
 }
 
-function subtitle(input: Input): string {
+function subtitle(input: Input, mark: Mark): string {
   const { messages, format } = input;
-  const uncounted = selectedProjects(input).filter(({ project }) => !project.isCounted).length;
+  const uncounted = selectedProjects(input).filter(({ project }) => !project.isCounted);
+  const number = mark(
+    format.number(uncounted.length),
+    projectCount(uncounted, messages.filters.counts.uncounted, format),
+  );
   return [
     messages.subtitle(format.date(dayOf(input))),
-    ...(uncounted > 0 ? [format.plural(uncounted, messages.uncounted)] : []),
+    ...(uncounted.length > 0 ? [format.plural(uncounted.length, messages.uncounted, number)] : []),
   ].join(' ');
 }
 
@@ -98,8 +107,8 @@ export const view = defineView<ProjectDataset, typeof params, Messages>({
   title: (messages) => messages.title,
   controls: projectControls,
   table,
-  finding,
-  subtitle,
+  finding: (input) => phrase((mark) => finding(input, mark)),
+  subtitle: (input) => phrase((mark) => subtitle(input, mark)),
   notes: () => ['first-part-read'],
   chart: () => import('./chart.tsx'),
 });

@@ -1,5 +1,5 @@
-import { cellOf } from '../../domain/table.ts';
-import { isTraceable, moveBetweenFigures } from '../../view-kit/cell-text.tsx';
+import { moveBetweenFigures } from '../../view-kit/cell-text.tsx';
+import { firstFigure } from '../../view-kit/figures.ts';
 import { SortHead, SortStatus, useSortedRows } from '../../view-kit/sort-head.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { NoProjects } from '../shared/no-projects.tsx';
@@ -22,7 +22,7 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
   if (rows.length === 0) return <NoProjects input={input} setParams={setParams} />;
   const projects = new Map(selectedProjects(input).map((project) => [project.project.id, project]));
   const columns = SHOWN.flatMap((key) => table.columns.find((column) => column.key === key) ?? []);
-  const first = rows.find((row) => columns.some((column) => isTraceable(column, cellOf(row, column.key))));
+  const first = firstFigure(table, rows, columns, input.format);
   const onSort = (sort: typeof values.sort) => setParams({ sort }, 'replace');
   return (
     <div className="projects-table">
@@ -56,7 +56,8 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
                     project={project}
                     row={row}
                     columns={columns}
-                    isFirst={row === first}
+                    table={table}
+                    tabStop={row === first?.row ? first.column : null}
                   />
                 )
               );

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import { cellOf, textOf, type Column, type TableRow } from '../../domain/table.ts';
+import { cellOf, textOf, type Column, type Table, type TableRow } from '../../domain/table.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
-import { CellText, isTraceable } from '../../view-kit/cell-text.tsx';
+import { CellText } from '../../view-kit/cell-text.tsx';
+import { cellFigure } from '../../view-kit/figures.ts';
 import { isNumeric } from '../../view-kit/sort-head.tsx';
 import { facetLabel } from '../shared/project-filters.ts';
 import { isFound, MarkedText } from './marked-text.tsx';
@@ -17,24 +18,23 @@ interface ProjectItemProps {
   readonly project: ProjectOnDay;
   readonly row: TableRow;
   readonly columns: readonly Column[];
-  /** True for the row whose first figure is the stop of the Tab key. */
-  readonly isFirst: boolean;
+  readonly table: Table;
+  /** Column of the one figure that is a stop of the Tab key, if it stands in this row. */
+  readonly tabStop: Column | null;
 }
 
 /** One project: a row of the table, a card on a narrow screen. */
-export function ProjectItem({ input, project, row, columns, isFirst }: ProjectItemProps) {
-  const firstFigure = columns.find((column) => isTraceable(column, cellOf(row, column.key)));
+export function ProjectItem({ input, project, row, columns, table, tabStop }: ProjectItemProps) {
   return (
     <tr {...ROW} className="projects-table-row">
       {columns.map((column) => {
         const cell = cellOf(row, column.key);
         const scope = scopeOf(input, project, column.key);
+        const scoped = scope === null ? column : { ...column, label: `${column.label} (${scope})` };
         const content = contentOf(column.key, input, project, row) ?? (
           <CellText
-            column={scope === null ? column : { ...column, label: `${column.label} (${scope})` }}
-            cell={cell}
-            rowLabel={textOf(row, 'name')}
-            isTabStop={isFirst && column === firstFigure}
+            figure={cellFigure(table, row, scoped, input.format)}
+            isTabStop={column === tabStop}
             isBrief
           />
         );

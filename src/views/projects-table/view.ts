@@ -1,8 +1,11 @@
 import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
+import { phrase, type Mark } from '../../domain/phrase.ts';
+import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import type { Table } from '../../domain/table.ts';
 import { defineView } from '../../view-kit/view.ts';
-import { dayOf, projectControls, selectedProjects } from '../shared/project-filters.ts';
+import { allProjects, dayOf, projectControls, selectedProjects } from '../shared/project-filters.ts';
+import { projectCount } from '../shared/project-figures.ts';
 import { projectsTable as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 import { params, type Input } from './params.ts';
@@ -16,24 +19,38 @@ function table(input: Input): Table {
 }
 
 /** All rows are documented projects; pending ones are counted as everywhere, without those that do not count. */
-function finding(input: Input, { rows }: Table): string | null {
-  const counted = countedOf(selectedProjects(input));
+function finding(input: Input, mark: Mark): string | null {
+  const { messages, format } = input;
+  const shown = selectedProjects(input);
+  const counted = countedOf(shown);
   if (counted.length === 0) return null;
-  const pending = counted.filter(({ isPending }) => isPending).length;
-  return input.messages.finding({
-    count: rows.length,
-    all: input.data.projects.length,
-    pending,
-    day: input.format.date(dayOf(input)),
+  const day = format.date(dayOf(input));
+  const { counts } = messages.filters;
+  const number = (projects: readonly ProjectOnDay[], label: string) => ({
+    n: projects.length,
+    text: mark(format.number(projects.length), projectCount(projects, label, format)),
+  });
+  return messages.finding({
+    count: number(shown, counts.matching),
+    all: number(allProjects(input), counts.all),
+    pending: number(
+      counted.filter(({ isPending }) => isPending),
+      counts.pending(day),
+    ),
+    day,
   });
 }
 
-function subtitle(input: Input): string {
+function subtitle(input: Input, mark: Mark): string {
   const { messages, format } = input;
-  const uncounted = selectedProjects(input).filter(({ project }) => !project.isCounted).length;
+  const uncounted = selectedProjects(input).filter(({ project }) => !project.isCounted);
+  const number = mark(
+    format.number(uncounted.length),
+    projectCount(uncounted, messages.filters.counts.uncounted, format),
+  );
   return [
     messages.subtitle(format.date(dayOf(input))),
-    ...(uncounted > 0 ? [format.plural(uncounted, messages.uncounted)] : []),
+    ...(uncounted.length > 0 ? [format.plural(uncounted.length, messages.uncounted, number)] : []),
   ].join(' ');
 }
 
@@ -49,8 +66,8 @@ export const view = defineView<ProjectDataset, typeof params, Messages>({
   title: (messages) => messages.title,
   controls: projectControls,
   table,
-  finding,
-  subtitle,
+  finding: (input) => phrase((mark) => finding(input, mark)),
+  subtitle: (input) => phrase((mark) => subtitle(input, mark)),
   notes: () => ['first-part-read', 'not-itemised'],
   chart: () => import('./chart.tsx'),
   isChartTable: true,

@@ -1,5 +1,5 @@
 import type { Row } from '../../domain/schemas.ts';
-import { shareChange, shareMark, type Remainder, type Share } from '../../domain/shares.ts';
+import { importInput, shareChange, shareMark, type Remainder, type Share } from '../../domain/shares.ts';
 import type { Cell, DerivationInput } from '../../domain/table.ts';
 import type { Format } from '../../i18n/format.ts';
 
@@ -21,6 +21,8 @@ export function valueCell(row: ImportRow | undefined, isGroup: boolean): Cell {
     value: row.valueUsd,
     source: row.source,
     notes: row.notes,
+    period: String(row.year),
+    reporter: row.reporter,
     ...(!row.isComplete ? { mark: 'incomplete' } : isGroup ? { mark: 'derived' } : {}),
   };
 }
@@ -34,8 +36,10 @@ export function shareCell(share: Share | null, name: NameOf, open: readonly (Imp
     value,
     source: sourcesOf(rows),
     notes: notesOf(rows),
+    period: String(total.year),
+    reporter: total.reporter,
     mark,
-    derivation: { method: 'share', inputs: rows.map((row) => inputOf(row, name)) },
+    derivation: { method: 'share', inputs: rows.map((row) => importInput(row, name(row.partner))) },
   };
 }
 
@@ -50,17 +54,22 @@ export function remainderCell(
   const { total, parts, valueUsd } = remainder;
   const rows = [total, ...parts];
   const source = sourcesOf(rows);
-  const shared = { source, notes: notesOf(rows) };
-  if (unit === 'usd') {
-    const inputs = rows.map((row) => inputOf(row, name));
-    return { ...shared, value: valueUsd, mark: 'derived', derivation: { method: 'difference', inputs } };
-  }
-  const part = { label: `${label}, ${total.year}`, value: valueUsd, type: 'usd' as const, source };
+  const shared = { source, notes: notesOf(rows), period: String(total.year), reporter: total.reporter };
+  const inputs = rows.map((row) => importInput(row, name(row.partner)));
+  const rest: DerivationInput = {
+    ...shared,
+    label: `${label}, ${total.year}`,
+    type: 'usd',
+    value: valueUsd,
+    mark: 'derived',
+    derivation: { method: 'difference', inputs },
+  };
+  if (unit === 'usd') return rest;
   return {
     ...shared,
     value: valueUsd / total.valueUsd,
     mark: shareMark(rows),
-    derivation: { method: 'share', inputs: [part, inputOf(total, name)] },
+    derivation: { method: 'share', inputs: [rest, importInput(total, name(total.partner))] },
   };
 }
 
@@ -73,21 +82,20 @@ export function changeCell(now: Share | null, before: Share | null, name: NameOf
     value,
     source: sourcesOf(rows),
     notes: notesOf(rows),
+    period: `${before.total.year}/${now.total.year}`,
+    reporter: now.total.reporter,
     mark: now.mark === 'conflict' || before.mark === 'conflict' ? 'conflict' : 'derived',
     derivation: {
       method: 'difference',
-      inputs: [now, before].map(({ part, total, value: share }) => ({
-        label: `${name(part.partner)}, ${part.year}`,
-        value: share,
+      inputs: [now, before].map((share) => ({
+        ...shareCell(share, name),
+        label: `${name(share.part.partner)}, ${share.total.year}`,
+        value: share.value,
         type: 'share',
-        source: sourcesOf([part, total]),
+        source: sourcesOf([share.part, share.total]),
       })),
     },
   };
-}
-
-function inputOf(row: ImportRow, name: NameOf): DerivationInput {
-  return { label: `${name(row.partner)}, ${row.year}`, value: row.valueUsd, type: 'usd', source: row.source };
 }
 
 function sourcesOf(rows: readonly ImportRow[]): readonly string[] {

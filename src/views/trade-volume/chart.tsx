@@ -3,8 +3,8 @@ import { TimeSeriesChart } from '../../charts/time-series-chart.tsx';
 import type { Series } from '../../charts/types.ts';
 import { cellOf, numberOf, type Table } from '../../domain/table.ts';
 import { eventMarks } from '../../view-kit/marks.ts';
+import { rowFigures } from '../../view-kit/figures.ts';
 import { useTrace } from '../../view-kit/trace-context.ts';
-import { tracedRow } from '../../view-kit/traced-row.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { UNIT_TYPE } from './columns.ts';
 import type { Messages } from './messages/en.ts';
@@ -44,7 +44,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
       focus={values.focus === '' ? null : values.focus}
       onFocus={(id) => setParams({ focus: id ?? '' }, 'replace')}
       tooltipNote={incompleteNote}
-      onSelect={(index) => trace(tracedRow(table, index, format))}
+      onSelect={trace ? (index) => trace(rowFigures(table, table.rows[index], format)) : undefined}
       isStatic={isStatic}
       labels={{ noValue: messages.noValue, before: messages.before, incomplete: messages.incomplete }}
     />

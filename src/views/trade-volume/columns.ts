@@ -1,9 +1,10 @@
 import type { Row } from '../../domain/schemas.ts';
-import type { Cell, ColumnType } from '../../domain/table.ts';
+import type { Cell, ColumnType, DerivationInput } from '../../domain/table.ts';
 import {
   figureCell,
   growth,
   tradeByYear,
+  tradeInput,
   type Flow,
   type FlowLabels,
   type TradeFigure,
@@ -70,16 +71,11 @@ interface CellContext {
 export function tradeCell({ figures }: TradeColumn, year: number, context: CellContext): Cell {
   const figure = figures.get(year);
   if (context.unit === 'usd' || !figure) return figureCell(context.unit === 'usd' ? figure : undefined);
-  const input = (of: TradeFigure, ofYear: number) => ({
-    label: context.label(ofYear),
-    value: of.valueUsd,
-    type: 'usd' as const,
-    source: of.source,
-  });
+  const input = (of: TradeFigure) => tradeInput(of, context.label(of.year));
   const derived = (
     value: number,
     method: 'growth' | 'index' | 'share',
-    inputs: ReturnType<typeof input>[],
+    inputs: readonly DerivationInput[],
   ): Cell => ({
     value,
     source: [...new Set(inputs.flatMap(({ source }) => source))],
@@ -93,15 +89,12 @@ export function tradeCell({ figures }: TradeColumn, year: number, context: CellC
       const before = figures.get(year - 1);
       return change === null || !before
         ? { value: null }
-        : derived(change, 'growth', [input(figure, year), input(before, year - 1)]);
+        : derived(change, 'growth', [input(figure), input(before)]);
     }
     case 'index': {
       const base = context.base === null ? undefined : figures.get(context.base);
       if (!base || context.base === null || !figure.isComplete) return { value: null };
-      return derived((figure.valueUsd / base.valueUsd) * 100, 'index', [
-        input(figure, year),
-        input(base, context.base),
-      ]);
+      return derived((figure.valueUsd / base.valueUsd) * 100, 'index', [input(figure), input(base)]);
     }
     case 'gdp': {
       const gdp = context.gdp.get(year);
@@ -111,8 +104,9 @@ export function tradeCell({ figures }: TradeColumn, year: number, context: CellC
         value: gdp.gdpUsd,
         type: 'usd' as const,
         source: gdp.source,
+        period: String(year),
       };
-      return derived(figure.valueUsd / gdp.gdpUsd, 'share', [input(figure, year), denominator]);
+      return derived(figure.valueUsd / gdp.gdpUsd, 'share', [input(figure), denominator]);
     }
   }
 }

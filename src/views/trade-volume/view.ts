@@ -1,6 +1,8 @@
-import { FLOWS, mirrorGap } from '../../domain/trade.ts';
+import { phrase, type Mark } from '../../domain/phrase.ts';
+import { FLOWS, mirrorGap, tradeInput } from '../../domain/trade.ts';
 import { yearExtent, yearsWithin } from '../../domain/years.ts';
 import { numberOf, type Cell, type Column, type Table, type TableRow } from '../../domain/table.ts';
+import { cellWriter } from '../../view-kit/figures.ts';
 import { marksControl, marksParam } from '../../view-kit/marks.ts';
 import { oneOf, someOf, oneId, year } from '../../view-kit/params.ts';
 import { defineView, type Control, type ViewInput } from '../../view-kit/view.ts';
@@ -64,7 +66,12 @@ function table(input: Input): Table {
   const mirrored = values.unit === 'usd' ? mirroredPairs(columns, pkg.dashboard) : [];
   const head: Column[] = [
     { key: 'year', label: messages.year, type: 'year', isRowHeader: true },
-    ...columns.map((column): Column => ({ key: column.key, label: columnLabel(input, column), type })),
+    ...columns.map((column): Column => ({
+      key: column.key,
+      label: columnLabel(input, column),
+      type,
+      reporter: column.reporter,
+    })),
     ...mirrored.map(({ key, own }): Column => ({
       key,
       label: messages.gap(messages.flows[own.flow]),
@@ -104,18 +111,8 @@ function gapCell(input: Input, own: TradeColumn, other: TradeColumn, current: nu
   const value = mirrorGap(reported, mirroredFigure);
   if (value === null || !reported || !mirroredFigure) return { value: null };
   const inputs = [
-    {
-      label: `${columnLabel(input, other)}, ${current}`,
-      value: mirroredFigure.valueUsd,
-      type: 'usd' as const,
-      source: mirroredFigure.source,
-    },
-    {
-      label: `${columnLabel(input, own)}, ${current}`,
-      value: reported.valueUsd,
-      type: 'usd' as const,
-      source: reported.source,
-    },
+    tradeInput(mirroredFigure, `${columnLabel(input, other)}, ${current}`),
+    tradeInput(reported, `${columnLabel(input, own)}, ${current}`),
   ];
   return {
     value,
@@ -174,23 +171,23 @@ function controls(input: Input): readonly Control[] {
   ];
 }
 
-function finding(input: Input, { rows }: Table): string | null {
+function finding(input: Input, shown: Table, mark: Mark): string | null {
   const { messages, format, params: values } = input;
   const column = columnsOf(input)[0];
   if (!column) return null;
-  const known = rows.filter(
+  const known = shown.rows.filter(
     (row) => numberOf(row, column.key) !== null && column.figures.get(Number(row.id))?.isComplete,
   );
   const last = known.at(-1);
-  const lastValue = last && numberOf(last, column.key);
-  if (!last || typeof lastValue !== 'number') return null;
+  if (!last) return null;
   const what = {
     flow: messages.flows[column.flow],
     pair: pairName(input),
     reporter: countryName(input, column.reporter),
     year: last.id,
   };
-  const value = format.brief(UNIT_TYPE[values.unit], lastValue);
+  const written = cellWriter(shown, format, mark);
+  const value = written(last.id, column.key);
   if (values.unit === 'yoy') return messages.findings.yoy({ ...what, value });
   if (values.unit === 'gdp')
     return messages.findings.gdp({
@@ -213,7 +210,7 @@ function finding(input: Input, { rows }: Table): string | null {
     ...what,
     value,
     topYear: top.id,
-    topValue: format.brief('usd', numberOf(top, column.key)),
+    topValue: written(top.id, column.key),
   });
 }
 
@@ -259,7 +256,7 @@ export const view = defineView<Dataset, typeof params, Messages>({
   title: (messages) => messages.title,
   controls,
   table,
-  finding,
+  finding: (input, shown) => phrase((mark) => finding(input, shown, mark)),
   subtitle,
   notes,
   chart: () => import('./chart.tsx'),

@@ -33,21 +33,23 @@ export const messages: Messages = {
     count === 1 ? `: ${names} führt mit ${value}` : `: ${names} führen mit je ${value}`,
   findings: {
     announced: ({ announced, pending, lead }) =>
-      `${announced} angekündigt, ${pending === 0 ? 'keines' : pending} belegt${lead}`,
+      `${announced.text} angekündigt, ${pending.n === 0 ? 'keines' : pending.text} belegt${lead}`,
     documented: ({ pending, day, lead }) =>
-      pending === 0
+      pending.n === 0
         ? `Kein belegtes Projekt war am ${day} offen`
-        : `${pending} ${projects(pending)} am ${day} offen${lead}`,
+        : `${pending.text} ${projects(pending.n)} am ${day} offen${lead}`,
     filtered: ({ count, pending, day, lead }) => {
-      if (count === 1) return `1 belegtes Projekt passt, am ${day} ${pending === 1 ? '' : 'nicht '}offen`;
-      const share = pending === 0 ? 'keines davon' : pending === count ? 'alle' : `${pending} davon`;
-      return `${count} belegte Projekte passen, ${share} am ${day} offen${lead}`;
+      if (count.n === 1)
+        return `${count.text} belegtes Projekt passt, am ${day} ${pending.n === 1 ? '' : 'nicht '}offen`;
+      const share =
+        pending.n === 0 ? 'keines davon' : pending.n === count.n ? 'alle' : `${pending.text} davon`;
+      return `${count.text} belegte Projekte passen, ${share} am ${day} offen${lead}`;
     },
     sum: ({ value, withFigure, total, pendingOn, lead }) => {
       const which = pendingOn === null ? 'belegten Projekten' : `am ${pendingOn} offenen Projekten`;
       return value === null
-        ? `Ohne Angabe: alle ${total} von ${total} ${which}`
-        : `${value}, genannt für ${withFigure} von ${total} ${which}${lead}`;
+        ? `Ohne Angabe: alle ${total.text} von ${total.text} ${which}`
+        : `${value}, genannt für ${withFigure.text} von ${total.text} ${which}${lead}`;
     },
   },
   barsTitle: {

@@ -1,11 +1,11 @@
-import type { PluralForms } from '../../../i18n/format.ts';
+import type { Counted, PluralForms } from '../../../i18n/format.ts';
 import { projectMessages } from '../../shared/project-messages/en.ts';
 
 const forms = (value: PluralForms): PluralForms => value;
 
 interface Found {
   /** Documented projects that were pending on the day. */
-  readonly pending: number;
+  readonly pending: Counted;
   /** A clause of its own, or nothing. */
   readonly lead: string;
 }
@@ -48,29 +48,30 @@ export const messages = {
   lead: (names: string, count: number, value: string) =>
     `: ${names} ${count === 1 ? 'leads' : 'lead'} with ${value}${count === 1 ? '' : ' each'}`,
   findings: {
-    announced: ({ announced, pending, lead }: Found & { readonly announced: number }) =>
-      `${announced} announced, ${pending === 0 ? 'none' : pending} documented${lead}`,
+    announced: ({ announced, pending, lead }: Found & { readonly announced: Counted }) =>
+      `${announced.text} announced, ${pending.n === 0 ? 'none' : pending.text} documented${lead}`,
     documented: ({ pending, day, lead }: Found & { readonly day: string }) =>
-      pending === 0
+      pending.n === 0
         ? `No documented project was pending on ${day}`
-        : `${pending} documented ${projects(pending)} pending on ${day}${lead}`,
-    filtered: ({ count, pending, day, lead }: Found & { readonly count: number; readonly day: string }) => {
-      const share = pending === 0 ? 'none of them' : pending === count ? 'all of them' : `${pending} of them`;
-      return count === 1
-        ? `1 documented project matches, ${pending === 1 ? '' : 'not '}pending on ${day}`
-        : `${count} documented projects match, ${share} pending on ${day}${lead}`;
+        : `${pending.text} documented ${projects(pending.n)} pending on ${day}${lead}`,
+    filtered: ({ count, pending, day, lead }: Found & { readonly count: Counted; readonly day: string }) => {
+      const share =
+        pending.n === 0 ? 'none of them' : pending.n === count.n ? 'all of them' : `${pending.text} of them`;
+      return count.n === 1
+        ? `${count.text} documented project matches, ${pending.n === 1 ? '' : 'not '}pending on ${day}`
+        : `${count.text} documented projects match, ${share} pending on ${day}${lead}`;
     },
     sum: (sum: {
       readonly value: string | null;
-      readonly withFigure: number;
-      readonly total: number;
+      readonly withFigure: Counted;
+      readonly total: Counted;
       readonly pendingOn: string | null;
       readonly lead: string;
     }) => {
-      const of = `${sum.total} documented ${projects(sum.total)}${sum.pendingOn === null ? '' : ` pending on ${sum.pendingOn}`}`;
+      const of = `${sum.total.text} documented ${projects(sum.total.n)}${sum.pendingOn === null ? '' : ` pending on ${sum.pendingOn}`}`;
       return sum.value === null
-        ? `No figure stated for ${sum.total === 1 ? '' : 'any of '}${of}`
-        : `${sum.value} stated for ${sum.withFigure} of ${of}${sum.lead}`;
+        ? `No figure stated for ${sum.total.n === 1 ? '' : 'any of '}${of}`
+        : `${sum.value} stated for ${sum.withFigure.text} of ${of}${sum.lead}`;
     },
   },
   barsTitle: {

@@ -30,18 +30,18 @@ export const messages: Messages = {
   lead: (names, count, value) => `; ең көбі: ${names} (${count === 1 ? '' : 'әрқайсысында '}${value})`,
   findings: {
     announced: ({ announced, pending, lead }) =>
-      `Жарияланғаны – ${announced}, дереккөздермен расталғаны – ${pending}${lead}`,
+      `Жарияланғаны – ${announced.text}, дереккөздермен расталғаны – ${pending.text}${lead}`,
     documented: ({ pending, day, lead }) =>
-      pending === 0
+      pending.n === 0
         ? `Күні: ${day}. Дереккөздер растаған аяқталмаған жоба жоқ`
-        : `Дереккөздер растаған аяқталмаған жобалар (күні: ${day}): ${pending}${lead}`,
+        : `Дереккөздер растаған аяқталмаған жобалар (күні: ${day}): ${pending.text}${lead}`,
     filtered: ({ count, pending, day, lead }) =>
-      `Шарттарға сай жобалар – ${count}, оның ішінде аяқталмағаны (күні: ${day}) – ${pending}${lead}`,
+      `Шарттарға сай жобалар – ${count.text}, оның ішінде аяқталмағаны (күні: ${day}) – ${pending.text}${lead}`,
     sum: ({ value, withFigure, total, pendingOn, lead }) => {
       const which = pendingOn === null ? 'Расталған жобалар' : `Аяқталмаған жобалар (күні: ${pendingOn})`;
       return value === null
-        ? `${which}: ${total} жобаның ешқайсысында дерек жоқ`
-        : `${which}: аталғаны – ${value}, дерегі бары: ${total} ішінен ${withFigure}${lead}`;
+        ? `${which}: ${total.text} жобаның ешқайсысында дерек жоқ`
+        : `${which}: аталғаны – ${value}, дерегі бары: ${total.text} ішінен ${withFigure.text}${lead}`;
     },
   },
   barsTitle: {

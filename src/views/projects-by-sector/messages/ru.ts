@@ -32,18 +32,18 @@ export const messages: Messages = {
   lead: (names, count, value) => `; больше всего: ${names} (${count === 1 ? '' : 'по '}${value})`,
   findings: {
     announced: ({ announced, pending, lead }) =>
-      `Объявлено: ${announced}, подтверждено источниками: ${pending}${lead}`,
+      `Объявлено: ${announced.text}, подтверждено источниками: ${pending.text}${lead}`,
     documented: ({ pending, day, lead }) =>
-      pending === 0
+      pending.n === 0
         ? `На ${day} незавершённых проектов источники не подтверждают`
-        : `Незавершённые проекты, подтверждённые источниками, на ${day}: ${pending}${lead}`,
+        : `Незавершённые проекты, подтверждённые источниками, на ${day}: ${pending.text}${lead}`,
     filtered: ({ count, pending, day, lead }) =>
-      `Под условия подходят проекты: ${count}, из них незавершённых на ${day}: ${pending}${lead}`,
+      `Под условия подходят проекты: ${count.text}, из них незавершённых на ${day}: ${pending.text}${lead}`,
     sum: ({ value, withFigure, total, pendingOn, lead }) => {
       const which = pendingOn === null ? 'Подтверждённые проекты' : `Незавершённые проекты на ${pendingOn}`;
       return value === null
-        ? `${which}: ни по одному из ${total} нет данных`
-        : `${which}: названо ${value}, данные есть по ${withFigure} из ${total}${lead}`;
+        ? `${which}: ни по одному из ${total.text} нет данных`
+        : `${which}: названо ${value}, данные есть по ${withFigure.text} из ${total.text}${lead}`;
     },
   },
   barsTitle: {

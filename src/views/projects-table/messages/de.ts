@@ -38,10 +38,13 @@ export const messages: Messages = {
   inferredMeans:
     'Keine Quelle nennt den Status für diesen Tag; er folgt aus datierten Quellen davor und danach.',
   finding: ({ count, all, pending, day }) => {
-    if (count === 1)
-      return `1 von ${all} belegten Projekten, am ${day} ${pending === 1 ? '' : 'nicht '}offen`;
-    const shown = count === all ? `${count} belegte Projekte` : `${count} von ${all} belegten Projekten`;
-    const share = pending === 0 ? 'keines davon' : pending === count ? 'alle' : `${pending} davon`;
+    if (count.n === 1)
+      return `${count.text} von ${all.text} belegten Projekten, am ${day} ${pending.n === 1 ? '' : 'nicht '}offen`;
+    const shown =
+      count.n === all.n
+        ? `${count.text} belegte Projekte`
+        : `${count.text} von ${all.text} belegten Projekten`;
+    const share = pending.n === 0 ? 'keines davon' : pending.n === count.n ? 'alle' : `${pending.text} davon`;
     return `${shown}, ${share} am ${day} offen`;
   },
   subtitle: (day) =>

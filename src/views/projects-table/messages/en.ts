@@ -1,15 +1,15 @@
-import type { PluralForms } from '../../../i18n/format.ts';
+import type { Counted, PluralForms } from '../../../i18n/format.ts';
 import { projectMessages } from '../../shared/project-messages/en.ts';
 
 const forms = (value: PluralForms): PluralForms => value;
 
 interface Found {
   /** Rows of the table. */
-  readonly count: number;
+  readonly count: Counted;
   /** Projects in the data. */
-  readonly all: number;
+  readonly all: Counted;
   /** Counted projects of the table that were pending on the day. */
-  readonly pending: number;
+  readonly pending: Counted;
   readonly day: string;
 }
 
@@ -51,10 +51,10 @@ export const messages = {
   inferredMeans:
     'no source states the status for that day; it was concluded from dated sources before and after.',
   finding: ({ count, all, pending, day }: Found) => {
-    const shown = count === all ? `${count}` : `${count} of ${all}`;
-    if (count === 1)
-      return `1 of ${all} documented projects, ${pending === 1 ? '' : 'not '}pending on ${day}`;
-    const share = pending === 0 ? 'none' : pending === count ? 'all' : pending;
+    const shown = count.n === all.n ? count.text : `${count.text} of ${all.text}`;
+    if (count.n === 1)
+      return `${count.text} of ${all.text} documented projects, ${pending.n === 1 ? '' : 'not '}pending on ${day}`;
+    const share = pending.n === 0 ? 'none' : pending.n === count.n ? 'all' : pending.text;
     return `${shown} documented projects, ${share} of them pending on ${day}`;
   },
   subtitle: (day: string) =>

@@ -13,6 +13,17 @@ export const projectMessages: ProjectMessages = {
   searchPlaceholder: 'Name, Unternehmen, Ort',
   unknownStatus: 'kein Status belegt',
   unknownRegion: 'keine Region belegt',
+  counts: {
+    all: 'Alle belegten Projekte',
+    matching: 'Belegte Projekte, die zu den Filtern passen',
+    pending: (day) => `Belegte Projekte, am ${day} offen`,
+    uncounted: 'Aufgeführte, aber nicht gezählte Projekte',
+    withFigure: 'Belegte Projekte mit Angabe',
+    inPlace: (place) => `Belegte Projekte: ${place}`,
+    withTown: 'Belegte Projekte mit belegter Stadt',
+    ofStatus: (status) => `Belegte Projekte: ${status}`,
+    unit: 'Projekte',
+  },
   without: (filter) => `Ohne „${filter}“`,
   found: { one: '{n} Projekt', other: '{n} Projekte' },
 };

@@ -16,6 +16,18 @@ export const projectMessages = {
   searchPlaceholder: 'Name, company, place',
   unknownStatus: 'no status documented',
   unknownRegion: 'no region documented',
+  /** Labels of numbers of projects. */
+  counts: {
+    all: 'All documented projects',
+    matching: 'Documented projects that match the filters',
+    pending: (day: string) => `Documented projects pending on ${day}`,
+    uncounted: 'Listed projects that are not counted',
+    withFigure: 'Documented projects with a figure',
+    inPlace: (place: string) => `Documented projects: ${place}`,
+    withTown: 'Documented projects with a documented town',
+    ofStatus: (status: string) => `Documented projects: ${status}`,
+    unit: 'projects',
+  },
   /** What would be left without one of the filters. */
   without: (filter: string) => `Without “${filter}”`,
   found: forms({ one: '{n} project', other: '{n} projects' }),

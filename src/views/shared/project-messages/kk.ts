@@ -13,6 +13,17 @@ export const projectMessages: ProjectMessages = {
   searchPlaceholder: 'Атауы, компания, жер',
   unknownStatus: 'мәртебесі құжатталмаған',
   unknownRegion: 'өңірі көрсетілмеген',
+  counts: {
+    all: 'Барлық расталған жоба',
+    matching: 'Сүзгілерге сай расталған жобалар',
+    pending: (day) => `Аяқталмаған расталған жобалар (күні: ${day})`,
+    uncounted: 'Тізімдегі, бірақ есепке алынбайтын жобалар',
+    withFigure: 'Дерегі бар расталған жобалар',
+    inPlace: (place) => `Расталған жобалар: ${place}`,
+    withTown: 'Қаласы құжатталған жобалар',
+    ofStatus: (status) => `Расталған жобалар: ${status}`,
+    unit: 'жоба',
+  },
   without: (filter) => `«${filter}» шартынсыз`,
   found: { one: '{n} жоба', other: '{n} жоба' },
 };

@@ -13,6 +13,17 @@ export const projectMessages: ProjectMessages = {
   searchPlaceholder: 'Название, компания, место',
   unknownStatus: 'статус не подтверждён',
   unknownRegion: 'регион не указан',
+  counts: {
+    all: 'Все подтверждённые проекты',
+    matching: 'Подтверждённые проекты, подходящие под фильтры',
+    pending: (day) => `Подтверждённые проекты, незавершённые на ${day}`,
+    uncounted: 'Проекты списка, которые не учитываются',
+    withFigure: 'Подтверждённые проекты, по которым есть данные',
+    inPlace: (place) => `Подтверждённые проекты: ${place}`,
+    withTown: 'Подтверждённые проекты, для которых подтверждён город',
+    ofStatus: (status) => `Подтверждённые проекты: ${status}`,
+    unit: 'проекты',
+  },
   without: (filter) => `Без условия «${filter}»`,
   found: { one: '{n} проект', few: '{n} проекта', many: '{n} проектов', other: '{n} проекта' },
 };

@@ -1,0 +1,32 @@
+import type { CountedRow } from '../../domain/count.ts';
+import { countCell } from '../../domain/count.ts';
+import { countedProject } from '../../domain/projects/documented.ts';
+import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
+import type { Row } from '../../domain/schemas.ts';
+import type { Figure } from '../../domain/table.ts';
+import type { Format } from '../../i18n/format.ts';
+
+/** A number of projects, which leads to each of them; `label` says which. */
+export function projectCount(projects: readonly ProjectOnDay[], label: string, format: Format): Figure {
+  return { ...countCell(projects.map((one) => projectRow(one, format))), label, type: 'count' };
+}
+
+/** A project as a row of a count. */
+function projectRow(project: ProjectOnDay, format: Format): CountedRow {
+  return countedProject(project, format.text(project.project.name));
+}
+
+/** The number that a statement gives, with who stated it of what. */
+export function statedCount(statement: Row<'statements'>, format: Format): Figure {
+  return { ...stated(statement, format), type: 'count', value: statement.count };
+}
+
+function stated({ scope, speaker, statedOn, source }: Row<'statements'>, format: Format) {
+  return {
+    label: format.text(scope),
+    reporter: format.text(speaker),
+    source,
+    notes: ['scopes-differ'],
+    ...(statedOn !== null && { period: statedOn }),
+  };
+}
