@@ -1,7 +1,7 @@
 import { overlaps, yearOf, type PartialDate } from './dates.ts';
 import { groupBy } from './group-by.ts';
 import type { Localized, Row } from './schemas.ts';
-import { matchesQuery } from './text-search.ts';
+import { matchesQuery } from './search/words.ts';
 
 /** What a reader filters events by; an empty list, an empty text and `null` filter nothing. */
 export interface EventFilters {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProjectDataset } from '../domain/projects/datasets.ts';
 import type { ProjectOnDay } from '../domain/projects/project-on-day.ts';
-import { inOrder } from '../domain/projects/status.ts';
 import { precisionOf } from '../domain/dates.ts';
 import type { Datasets, Localized, Row } from '../domain/schemas.ts';
 import { isCurrency } from '../i18n/format.ts';
@@ -67,14 +66,11 @@ export function ProjectDetails({ shown, data, day }: ProjectDetailsProps) {
         </Section>
       )}
       <Section title={texts.history}>
-        {shown.statuses.length === 0 ? (
+        {shown.timeline.length === 0 ? (
           <p>{texts.noStatus}</p>
         ) : (
           <ol className="project-history">
-            {inOrder(
-              shown.statuses,
-              data.statuses.map(({ id }) => id),
-            ).map((row) => (
+            {shown.timeline.map(({ row }) => (
               <li
                 key={`${row.date} ${row.status} ${row.kind}`}
                 style={{ borderColor: `var(--status-${row.status})` }}

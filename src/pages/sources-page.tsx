@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Row } from '../domain/schemas.ts';
-import { matchesQuery } from '../domain/text-search.ts';
+import { matchesQuery } from '../domain/search/words.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import type { Messages } from '../i18n/messages/en.ts';
 import { ControlRow } from '../ui/control-row.tsx';

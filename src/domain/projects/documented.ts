@@ -1,7 +1,6 @@
 import type { CountedRow } from '../count.ts';
-import { groupBy } from '../group-by.ts';
 import type { Datasets, Row } from '../schemas.ts';
-import { statusOn } from './status.ts';
+import { statusOn, timelinesOf } from './status.ts';
 
 /** Resources that tell how many projects had which status. */
 export type StatusData = Datasets<'projects' | 'project-statuses' | 'statuses'>;
@@ -19,13 +18,12 @@ export interface DocumentedProject {
  * @param day `YYYY-MM-DD`
  */
 export function documentedOn(data: StatusData, day: string): readonly DocumentedProject[] {
-  const lifecycle = data.statuses.map(({ id }) => id);
   const pending = new Set(data.statuses.filter(({ isPending }) => isPending).map(({ id }) => id));
-  const rows = groupBy(data['project-statuses'], ({ project }) => project);
+  const timelines = timelinesOf(data);
   return data.projects
     .filter(({ isCounted }) => isCounted)
     .flatMap((project) => {
-      const { evidence } = statusOn(rows.get(project.id) ?? [], day, lifecycle);
+      const { evidence } = statusOn(timelines.get(project.id) ?? [], day);
       return evidence ? [{ project, evidence, isPending: pending.has(evidence.status) }] : [];
     });
 }

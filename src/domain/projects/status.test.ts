@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../schemas.ts';
-import { inOrder, statusOn } from './status.ts';
+import { inTime, statusOn } from './status.ts';
 
 const LIFECYCLE = [
   'announced',
@@ -16,7 +16,7 @@ function row(date: string, status: string, kind: 'since' | 'observed' = 'since')
   return { project: 'P', date, kind, status, basis: 'stated', source: ['S'], note: null };
 }
 
-const on = (day: string, ...rows: Row<'project-statuses'>[]) => statusOn(rows, day, LIFECYCLE);
+const on = (day: string, ...rows: Row<'project-statuses'>[]) => statusOn(inTime(rows, LIFECYCLE), day);
 
 describe('the status of a project on a day', () => {
   it('is the latest one documented at or before the day', () => {
@@ -66,7 +66,7 @@ describe('the status of a project on a day', () => {
     expect(on('2016-03-01', ...rows)).toMatchObject({ status: null, changing: { status: 'announced' } });
     expect(on('2016-05-19', ...rows).status).toBe('under-construction');
     expect(on('2017-06-01', ...rows).status).toBe('under-construction');
-    expect(inOrder(rows.toReversed(), LIFECYCLE).map(({ status }) => status)).toEqual([
+    expect(inTime(rows.toReversed(), LIFECYCLE).map(({ row: { status } }) => status)).toEqual([
       'announced',
       'under-construction',
     ]);

@@ -1,5 +1,7 @@
 import { spanOf } from '../dates.ts';
-import type { Row } from '../schemas.ts';
+import { groupBy } from '../group-by.ts';
+import { rememberLast } from '../remember.ts';
+import type { Datasets, Row } from '../schemas.ts';
 
 /** What is documented of one project's status on one day. */
 export interface StatusOnDay {
@@ -11,58 +13,69 @@ export interface StatusOnDay {
   readonly changing: Row<'project-statuses'> | null;
 }
 
+/** A status row and the day from which it counts. */
+export interface TimedStatus {
+  readonly row: Row<'project-statuses'>;
+  readonly countsFrom: string;
+  /** First day that its date can mean. */
+  readonly canBeFrom: string;
+}
+
 /**
  * The latest status documented at or before a day. A row dated by its year or month counts from the last day of it, so
  * a project known only as "2022" does not change on 1 January; until then it is `changing`.
- * @param rows status rows of one project, in any order
+ * @param timeline status rows of one project, as `inTime` gives them
  * @param day `YYYY-MM-DD`
- * @param lifecycle ids of `statuses` in their order, from the first idea to the end
  */
-export function statusOn(
-  rows: readonly Row<'project-statuses'>[],
-  day: string,
-  lifecycle: readonly string[],
-): StatusOnDay {
+export function statusOn(timeline: readonly TimedStatus[], day: string): StatusOnDay {
   let evidence: Row<'project-statuses'> | null = null;
   let changing: Row<'project-statuses'> | null = null;
-  for (const { row, countsFrom } of timed(rows, lifecycle)) {
+  for (const { row, countsFrom, canBeFrom } of timeline) {
     if (countsFrom <= day) evidence = row;
-    else if (spanOf(row.date).first <= day) changing = row;
+    else if (canBeFrom <= day) changing = row;
   }
   if (changing?.status === evidence?.status) changing = null;
   return { status: evidence?.status ?? null, evidence, changing };
 }
 
 /**
- * Status rows by the time from which they count; on the same day what began then stands above what was seen then.
+ * Status rows of one project by the time from which they count; on the same day what began then stands above what was
+ * seen then.
+ * @param rows in any order
  * @param lifecycle ids of `statuses` in their order, from the first idea to the end
  */
-export function inOrder(
-  rows: readonly Row<'project-statuses'>[],
-  lifecycle: readonly string[],
-): readonly Row<'project-statuses'>[] {
-  return timed(rows, lifecycle).map(({ row }) => row);
-}
-
-interface TimedStatus {
-  readonly row: Row<'project-statuses'>;
-  /** Day from which the row counts. */
-  readonly countsFrom: string;
-}
-
-function timed(
+export function inTime(
   rows: readonly Row<'project-statuses'>[],
   lifecycle: readonly string[],
 ): readonly TimedStatus[] {
   const step = ({ status }: Row<'project-statuses'>) => lifecycle.indexOf(status);
   return rows
-    .map((row) => ({ row, countsFrom: startOf(row, rows, lifecycle) }))
+    .map((row) => ({
+      row,
+      countsFrom: startOf(row, rows, lifecycle),
+      canBeFrom: spanOf(row.date).first,
+    }))
     .toSorted(
       (a, b) =>
-        a.countsFrom.localeCompare(b.countsFrom) ||
+        compareDays(a.countsFrom, b.countsFrom) ||
         Number(a.row.kind === 'since') - Number(b.row.kind === 'since') ||
         step(a.row) - step(b.row),
     );
+}
+
+/** The status rows of every project in time, by its id; sorted once. */
+export const timelinesOf = rememberLast(
+  2,
+  (data: Datasets<'project-statuses' | 'statuses'>) => [data['project-statuses'], data.statuses],
+  (data): ReadonlyMap<string, readonly TimedStatus[]> => {
+    const lifecycle = data.statuses.map(({ id }) => id);
+    const groups = groupBy(data['project-statuses'], ({ project }) => project);
+    return new Map([...groups].map(([project, rows]) => [project, inTime(rows, lifecycle)]));
+  },
+);
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

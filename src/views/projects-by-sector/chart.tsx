@@ -2,7 +2,7 @@ import { BarChart } from '../../charts/bar-chart.tsx';
 import type { BarRow } from '../../charts/types.ts';
 import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import { UNKNOWN } from '../../domain/projects/selection.ts';
+import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { numberOf, textOf, type TableRow } from '../../domain/table.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { dayOf, facetLabel, projectsOfAnySector } from '../shared/project-filters.ts';

@@ -6,7 +6,7 @@ import {
   type Measure,
 } from '../../domain/projects/by-sector.ts';
 import { headlineAmount, type ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import { UNKNOWN } from '../../domain/projects/selection.ts';
+import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { coveredSum } from '../../domain/sums.ts';
 import {
   numberOf,

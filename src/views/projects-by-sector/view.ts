@@ -2,7 +2,7 @@ import { MEASURES, countedOf, figureOf } from '../../domain/projects/by-sector.t
 import { pendingStatementOn } from '../../domain/projects/announced.ts';
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import { FACETS } from '../../domain/projects/selection.ts';
+import { FACETS } from '../../domain/projects/facets.ts';
 import { phrase, type Mark } from '../../domain/phrase.ts';
 import { numberOf, textOf, type Figure, type Table } from '../../domain/table.ts';
 import { figureAt } from '../../view-kit/figures.ts';

@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../../domain/projects/selection.ts';
+import { UNKNOWN } from '../../domain/projects/facets.ts';
 import type { PlacedDisc } from './layout.ts';
 import type { Town } from './places.ts';
 

@@ -1,6 +1,6 @@
 import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import { UNKNOWN } from '../../domain/projects/selection.ts';
+import { UNKNOWN } from '../../domain/projects/facets.ts';
 import type { Row } from '../../domain/schemas.ts';
 import { selectedProjects } from '../shared/project-filters.ts';
 import type { Input } from './params.ts';

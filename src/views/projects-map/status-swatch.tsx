@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../../domain/projects/selection.ts';
+import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 
 /** Colour of a status; an empty frame where none is documented. */

@@ -1,7 +1,7 @@
 import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import { UNKNOWN } from '../../domain/projects/selection.ts';
+import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { phrase, type Mark } from '../../domain/phrase.ts';
 import type { Cell, Table, TableRow } from '../../domain/table.ts';
 import { defineView } from '../../view-kit/view.ts';

@@ -6,7 +6,7 @@ import { AppLink } from '../../view-kit/app-link.tsx';
 import { CellText } from '../../view-kit/cell-text.tsx';
 import { cellFigure } from '../../view-kit/figures.ts';
 import { isNumeric } from '../../view-kit/sort-head.tsx';
-import { facetLabel } from '../shared/project-filters.ts';
+import { facetLabel, selectionIn } from '../shared/project-filters.ts';
 import { isFound, MarkedText } from './marked-text.tsx';
 import type { Messages } from './messages/en.ts';
 import type { Input } from './params.ts';
@@ -85,6 +85,7 @@ function contentOf(key: string, input: Input, project: ProjectOnDay, row: TableR
 
 function Name({ input, project, row }: PartProps) {
   const { params, pkg, messages } = input;
+  const { words } = selectionIn(input);
   const state = new URLSearchParams(params.asof === pkg.dashboard.asof ? {} : { asof: params.asof });
   const shown = [
     project.project.name,
@@ -95,15 +96,15 @@ function Name({ input, project, row }: PartProps) {
   return (
     <>
       <AppLink className="projects-table-name" to={row.href ?? ''} state={state}>
-        <MarkedText text={textOf(row, 'name')} query={params.q} everywhere={[project.project.name]} />
+        <MarkedText text={textOf(row, 'name')} words={words} everywhere={[project.project.name]} />
       </AppLink>
       {textOf(row, 'companies') !== '' && (
         <span className="projects-table-more">
-          <MarkedText text={textOf(row, 'companies')} query={params.q} />
+          <MarkedText text={textOf(row, 'companies')} words={words} />
         </span>
       )}
       {textOf(row, 'remark') !== '' && <span className="projects-table-remark">{textOf(row, 'remark')}</span>}
-      {params.q.trim() !== '' && !shown.some((text) => isFound(text, params.q)) && (
+      {words.length > 0 && !shown.some((text) => isFound(text, words)) && (
         <span className="projects-table-more">{messages.elsewhere}</span>
       )}
     </>
@@ -111,7 +112,7 @@ function Name({ input, project, row }: PartProps) {
 }
 
 function Place({ input, project, row }: PartProps) {
-  const { q } = input.params;
+  const { words } = selectionIn(input);
   const [region, place] = [textOf(row, 'region'), textOf(row, 'place')];
   if (region === '' && place === '') return null;
   const { placeNote } = project.project;
@@ -120,12 +121,12 @@ function Place({ input, project, row }: PartProps) {
     <>
       {region !== '' && (
         <span className="projects-table-line">
-          <MarkedText text={region} query={q} everywhere={project.placeNames} />
+          <MarkedText text={region} words={words} everywhere={project.placeNames} />
         </span>
       )}
       {place !== '' && (
         <span className="projects-table-more">
-          <MarkedText text={place} query={q} everywhere={writings} />
+          <MarkedText text={place} words={words} everywhere={writings} />
         </span>
       )}
     </>

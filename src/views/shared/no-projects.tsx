@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
 import type { ParamValues } from '../../view-kit/params.ts';
 import { activeFilters } from '../../view-kit/filters.ts';
-import { selectProjects } from '../../domain/projects/selection.ts';
+import { selectionOf } from '../../domain/projects/selection.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { Button } from '../../ui/button.tsx';
-import { allProjects, projectControls, projectParams, type ProjectInput } from './project-filters.ts';
+import { dayOf, projectControls, projectParams, type ProjectInput } from './project-filters.ts';
 import './no-projects.css';
 
 interface NoProjectsProps {
@@ -15,15 +15,14 @@ interface NoProjectsProps {
 /** Says which filters exclude every project, what each of them alone keeps out, and takes them off. */
 export function NoProjects({ input, setParams }: NoProjectsProps) {
   const { t } = useI18n();
-  const { format, params, pkg, messages } = input;
+  const { data, format, params, pkg, messages } = input;
   const active = activeFilters(projectControls(input), params, projectParams, pkg, format);
-  const projects = allProjects(input);
   const ways = active
     .map(({ key, label, off }) => ({
       key,
       label,
       off,
-      count: selectProjects(projects, { ...params, ...off }).length,
+      count: selectionOf(data, dayOf(input), { ...params, ...off }).projects.length,
     }))
     .filter(({ count }) => count > 0);
   const clear = Object.fromEntries(

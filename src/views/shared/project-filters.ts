@@ -1,7 +1,10 @@
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import { spanOf } from '../../domain/dates.ts';
+import { FACETS, FIGURES, UNKNOWN, type Facet } from '../../domain/projects/facets.ts';
+import { companiesOf, knownProjects } from '../../domain/projects/known-project.ts';
 import { projectsOn, type ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import { countFacet, FACETS, selectProjects, UNKNOWN, type Facet } from '../../domain/projects/selection.ts';
+import { selectionOf, type Selection } from '../../domain/projects/selection.ts';
+import { rememberLast } from '../../domain/remember.ts';
 import { day, freeText, ids } from '../../view-kit/params.ts';
 import type { Control, Option, ViewInput } from '../../view-kit/view.ts';
 import type { ProjectMessages } from './project-messages/en.ts';
@@ -13,6 +16,9 @@ export const projectParams = {
   status: ids(),
   region: ids(),
   type: ids(),
+  company: ids(),
+  announced: ids(),
+  figure: ids(),
   confidence: ids(),
   q: freeText(),
 };
@@ -29,50 +35,73 @@ export function dayOf({ params: { asof }, today }: ProjectInput): string {
   return asof === 'today' ? today : asof;
 }
 
+/** What the filters leave on the day; the same for every view of the page. */
+export function selectionIn(input: ProjectInput): Selection {
+  return selectionOf(input.data, dayOf(input), input.params);
+}
+
 /** The projects that the filters leave, as they stood on the day. */
 export function selectedProjects(input: ProjectInput): readonly ProjectOnDay[] {
-  return selectProjects(allProjects(input), input.params);
+  return selectionIn(input).projects;
 }
 
 /** As `selectedProjects`, whatever sector is chosen: what a choice of sectors is made from. */
 export function projectsOfAnySector(input: ProjectInput): readonly ProjectOnDay[] {
-  return selectProjects(allProjects(input), { ...input.params, sector: [] });
+  return selectionOf(input.data, dayOf(input), { ...input.params, sector: [] }).projects;
 }
 
-/** Day, facets with the number of projects each option would show, and full text. */
-export function projectControls(input: ProjectInput): readonly Control[] {
-  const { messages, pkg } = input;
-  const labels = messages.filters;
-  const projects = allProjects(input);
-  return [
-    {
-      kind: 'day',
-      key: 'asof',
-      label: labels.asof,
-      min: firstDay(input),
-      max: input.today,
-      presets: [
-        { value: pkg.dashboard.asof, label: labels.article },
-        { value: 'today', label: labels.today },
-      ],
-    },
-    ...FACETS.map((facet): Control => ({
-      kind: 'multiple',
-      key: facet,
-      label: labels[facet],
-      options: facetOptions(input, projects, facet),
-    })),
-    { kind: 'search', key: 'q', label: labels.search, placeholder: labels.searchPlaceholder },
-  ];
+/** Every project as it stood on the day, whatever the filters say. */
+export function allProjects(input: ProjectInput): readonly ProjectOnDay[] {
+  return projectsOn(input.data, dayOf(input));
 }
+
+/** Day, full text, and facets with the number of projects each option would show. */
+export function projectControls(input: ProjectInput): readonly Control[] {
+  return controlsOf(input, selectionIn(input));
+}
+
+const controlsOf = rememberLast(
+  4,
+  ({ messages, data, pkg, format, today }: ProjectInput, selection: Selection) => [
+    selection,
+    messages.filters,
+    data.projects,
+    pkg,
+    format,
+    today,
+  ],
+  (input, selection): readonly Control[] => {
+    const { messages, pkg } = input;
+    const labels = messages.filters;
+    return [
+      {
+        kind: 'day',
+        key: 'asof',
+        label: labels.asof,
+        min: firstDay(input.data['project-statuses'], input.today),
+        max: input.today,
+        presets: [
+          { value: pkg.dashboard.asof, label: labels.article },
+          { value: 'today', label: labels.today },
+        ],
+      },
+      { kind: 'search', key: 'q', label: labels.search, placeholder: labels.searchPlaceholder },
+      ...FACETS.map((facet): Control => ({
+        kind: 'multiple',
+        key: facet,
+        label: labels[facet],
+        options: facetNames(input, facet).map((option): Option => ({
+          ...option,
+          count: selection.counts[facet].get(option.value) ?? 0,
+        })),
+      })),
+    ];
+  },
+);
 
 /** The label of a facet's value in the reader's language. */
 export function facetLabel(input: ProjectInput, facet: Facet, value: string): string {
-  const { data, format, messages } = input;
-  if (value === UNKNOWN)
-    return facet === 'region' ? messages.filters.unknownRegion : messages.filters.unknownStatus;
-  const row = data[TABLES[facet]].find(({ id }) => id === value);
-  return row ? format.text(row.name) : value;
+  return facetNames(input, facet).find((option) => option.value === value)?.label ?? value;
 }
 
 const TABLES = {
@@ -84,30 +113,52 @@ const TABLES = {
 } as const;
 
 /** The first day for which anything is documented. */
-function firstDay({ data, today }: ProjectInput): string {
-  return data['project-statuses'].reduce((first, { date }) => {
-    const start = spanOf(date).first;
-    return start < first ? start : first;
-  }, today);
-}
+const firstDay = rememberLast(
+  2,
+  (rows: ProjectInput['data']['project-statuses'], today: string) => [rows, today],
+  (rows, today): string =>
+    rows.reduce((first, { date }) => {
+      const start = spanOf(date).first;
+      return start < first ? start : first;
+    }, today),
+);
 
-/** Every project as it stood on the day, whatever the filters say. */
-export function allProjects(input: ProjectInput): readonly ProjectOnDay[] {
-  return projectsOn(input.data, dayOf(input));
-}
-
-function facetOptions(
-  input: ProjectInput,
-  projects: readonly ProjectOnDay[],
-  facet: Facet,
-): readonly Option[] {
-  const counts = countFacet(projects, input.params, facet);
-  const known = input.data[TABLES[facet]].map(({ id }) => id);
-  const hasUnknown = facet === 'status' || facet === 'region';
-  return [...known, ...(hasUnknown ? [UNKNOWN] : [])].map((value) => ({
-    value,
-    label: facetLabel(input, facet, value),
-    count: counts.get(value) ?? 0,
-    ...(facet === 'status' && { swatch: `var(--status-${value})` }),
-  }));
-}
+/** Every value of a facet with its name, in the order of display. */
+const facetNames = rememberLast(
+  2 * FACETS.length,
+  ({ data, messages, format }: ProjectInput, facet: Facet) => [
+    facet,
+    data.projects,
+    data['project-partners'],
+    messages.filters,
+    format,
+  ],
+  ({ data, messages, format }, facet): readonly Option[] => {
+    const labels = messages.filters;
+    switch (facet) {
+      case 'company':
+        return [...companiesOf(data).values()].map(({ id, name }) => ({ value: id, label: name }));
+      case 'figure':
+        return FIGURES.map((value) => ({ value, label: labels.figures[value] }));
+      case 'announced': {
+        const years = new Set(knownProjects(data).map(({ announcedIn }) => announcedIn));
+        const known = [...years].filter((year) => year !== null).toSorted((a, b) => b.localeCompare(a));
+        return [
+          ...known.map((year) => ({ value: year, label: year })),
+          { value: UNKNOWN, label: labels.unknownYear },
+        ];
+      }
+      default: {
+        const known = data[TABLES[facet]].map(({ id, name }): Option => ({
+          value: id,
+          label: format.text(name),
+          ...(facet === 'status' && { swatch: `var(--status-${id})` }),
+        }));
+        if (facet === 'status')
+          return [...known, { value: UNKNOWN, label: labels.unknownStatus, swatch: 'var(--status-unknown)' }];
+        if (facet === 'region') return [...known, { value: UNKNOWN, label: labels.unknownRegion }];
+        return known;
+      }
+    }
+  },
+);

@@ -11,11 +11,16 @@ export const projectMessages = {
   status: 'Status',
   region: 'Region',
   type: 'Type',
+  company: 'Company',
+  announced: 'Announced',
+  figure: 'Figures',
+  figures: { usd: 'Investment in dollars', kzt: 'Investment in tenge', jobs: 'Jobs', none: 'No figure' },
   confidence: 'Grade',
   search: 'Search',
-  searchPlaceholder: 'Name, company, place',
+  searchPlaceholder: 'Name, company, place, note',
   unknownStatus: 'no status documented',
   unknownRegion: 'no region documented',
+  unknownYear: 'year not documented',
   /** Labels of numbers of projects. */
   counts: {
     all: 'All documented projects',

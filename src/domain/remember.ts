@@ -1,0 +1,19 @@
+/**
+ * A pure function that remembers its last results, so that what several views of a page ask for is computed once.
+ * Results are found by the identity of what `keysOf` names; only the latest `size` are kept.
+ */
+export function rememberLast<A extends readonly unknown[], R>(
+  size: number,
+  keysOf: (...args: A) => readonly unknown[],
+  compute: (...args: A) => R,
+): (...args: A) => R {
+  let known: readonly { readonly keys: readonly unknown[]; readonly result: R }[] = [];
+  return (...args) => {
+    const keys = keysOf(...args);
+    const found = known.find((entry) => entry.keys.every((key, index) => key === keys[index]));
+    if (found && found === known[0]) return found.result;
+    const entry = found ?? { keys, result: compute(...args) };
+    known = [entry, ...known.filter((other) => other !== entry)].slice(0, size);
+    return entry.result;
+  };
+}
