@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 interface BrowserOptions {
@@ -5,9 +6,7 @@ interface BrowserOptions {
   readonly env?: Record<string, string>;
 }
 
-const browser = JSON.parse(
-  process.env['TEST_BROWSER'] ?? '{"executablePath":"/usr/bin/chromium"}',
-) as BrowserOptions;
+const browser = chosenBrowser();
 const report = process.env['TEST_REPORT'];
 const port = Number(process.env['TEST_PORT'] ?? 4391);
 
@@ -23,7 +22,11 @@ export default defineConfig({
   reporter: report ? [['line'], ['json', { outputFile: report }]] : [['line']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    launchOptions: { ...browser, args: ['--no-sandbox', '--disable-gpu'] },
+    launchOptions: {
+      ...browser,
+      env: { ...process.env, ...browser.env },
+      args: ['--no-sandbox', '--disable-gpu'],
+    },
     locale: 'en-GB',
     timezoneId: 'Asia/Almaty',
     reducedMotion: 'reduce',
@@ -36,3 +39,13 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 });
+
+/** What `npm test` hands over, else what it found last time, else the system's, else Playwright's own. */
+function chosenBrowser(): BrowserOptions {
+  const given = process.env['TEST_BROWSER'];
+  if (given !== undefined) return JSON.parse(given) as BrowserOptions;
+  const kept = new URL('node_modules/.cache/dashboard/browser.json', import.meta.url);
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as BrowserOptions;
+  const system = '/usr/bin/chromium';
+  return existsSync(system) ? { executablePath: system } : {};
+}

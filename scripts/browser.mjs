@@ -1,15 +1,18 @@
 /*
- * Finds a Chromium for the tests, or gets one. The first that starts is taken: $CHROMIUM_PATH, Playwright's own, a browser of
- * the system, Playwright's download, the headless shell from npm, the system's package manager (only as root).
+ * Finds a Chromium for the tests, or gets one. The first that draws a page is taken: $CHROMIUM_PATH, Playwright's own, a
+ * browser of the system, Playwright's download, the headless shell from npm, the system's package manager (only as root).
  * Prints the choice as JSON: { executablePath?, env? }. The answer is kept for the next time.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT } from './lib/setup.mjs';
+import { npmBrowsers } from './lib/npm-browser.mjs';
+import { CACHE, ROOT } from './lib/setup.mjs';
 
-const ANSWER = join(ROOT, 'node_modules', '.cache', 'dashboard', 'browser.json');
+/** `playwright.config.ts` reads it too. */
+const ANSWER = join(CACHE, 'browser.json');
+const KEPT = 'the browser found last time';
 const SYSTEM_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -20,77 +23,92 @@ const SYSTEM_PATHS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** @returns launch options for Playwright's `chromium.launch`, or null with the reasons on stderr */
-export async function findBrowser() {
-  const kept = existsSync(ANSWER) ? JSON.parse(readFileSync(ANSWER, 'utf8')) : null;
-  const steps = [
-    ['the browser found last time', () => kept],
-    ['CHROMIUM_PATH', () => fromPath(process.env['CHROMIUM_PATH'])],
-    ['Playwright’s own browser', () => ({})],
-    ...SYSTEM_PATHS.map((path) => [path, () => fromPath(path)]),
-    [
-      'Playwright’s download',
-      () => (succeeds('npx', ['playwright', 'install', 'chromium-headless-shell'], 240_000) ? {} : null),
-    ],
-    ['the headless shell from npm', fromNpm],
-    ['the system’s packages', fromSystemPackages],
-  ];
-  for (const [name, find] of steps) {
-    const options = await find();
-    if (options && (await starts(options))) {
+/** Where a browser may come from, in the order of trying; each gives launch options for Playwright's `chromium.launch`. */
+const PLACES = [
+  [KEPT, () => (existsSync(ANSWER) ? [JSON.parse(readFileSync(ANSWER, 'utf8'))] : [])],
+  ['CHROMIUM_PATH', () => atPath(process.env['CHROMIUM_PATH'])],
+  ['Playwright’s own browser', () => [{}]],
+  ...SYSTEM_PATHS.map((path) => [path, () => atPath(path)]),
+  ['Playwright’s download', download],
+  ['the headless shell from npm', () => npmBrowsers(ROOT, CACHE)],
+  ['the system’s packages', systemPackages],
+];
+
+/**
+ * @param places where to look; the tests hand in their own
+ * @returns launch options whose `env` adds to the process's own, or null with the reasons on stderr
+ */
+export async function findBrowser(places = PLACES) {
+  const reasons = [];
+  for (const [name, look] of places) {
+    for (const options of candidates(name, look, reasons)) {
+      const reason = await failure(options);
+      if (reason !== null) {
+        reasons.push(`${name}: ${reason}`);
+        continue;
+      }
       mkdirSync(dirname(ANSWER), { recursive: true });
       writeFileSync(ANSWER, JSON.stringify(options));
-      if (name !== 'the browser found last time') console.error(`Browser for the tests: ${name}`);
+      if (name !== KEPT) console.error(`Browser for the tests: ${name}`);
       return options;
     }
   }
+  for (const reason of reasons) console.error(reason);
   console.error(
     'No Chromium could be found or installed. Install one (Debian: apt-get install chromium) or name one: CHROMIUM_PATH=/path/to/chromium npm test',
   );
   return null;
 }
 
-function fromPath(path) {
-  return path && existsSync(path) ? { executablePath: path } : null;
+function candidates(name, look, reasons) {
+  try {
+    return look();
+  } catch (error) {
+    reasons.push(`${name}: ${firstLine(error)}`);
+    return [];
+  }
 }
 
-async function starts(options) {
+/** Why a browser is of no use, in a line; null if it draws text, for which it needs its libraries and a font. */
+async function failure({ executablePath, env }) {
   try {
     const { chromium } = await import('@playwright/test');
-    const browser = await chromium.launch({ ...options, args: ['--no-sandbox'], timeout: 30_000 });
-    await browser.close();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The optional package ships the binary compressed; it unpacks itself once. */
-async function fromNpm() {
-  try {
-    const { default: shell } = await import('@sparticuz/chromium');
-    const executablePath = await shell.executablePath();
-    const folder = join(dirname(executablePath), 'al2023', 'lib');
-    return {
+    const browser = await chromium.launch({
       executablePath,
-      env: { ...process.env, LD_LIBRARY_PATH: folder, FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] ?? '' },
-    };
-  } catch {
+      env: { ...process.env, ...env },
+      args: ['--no-sandbox'],
+      timeout: 30_000,
+    });
+    const page = await browser.newPage();
+    await page.setContent('<p>Қазақстан – Россия</p>');
+    await page.screenshot({ timeout: 30_000 });
+    await browser.close();
     return null;
+  } catch (error) {
+    return firstLine(error);
   }
 }
 
-function fromSystemPackages() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
+function firstLine(error) {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0];
+}
+
+function atPath(path) {
+  return path && existsSync(path) ? [{ executablePath: path }] : [];
+}
+
+function download() {
+  if (succeeds('npx', ['playwright', 'install', 'chromium-headless-shell'], 240_000)) return [{}];
+  throw new Error('not reachable');
+}
+
+function systemPackages() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return [];
   console.error('Installing Chromium with the system’s package manager …');
   succeeds('apt-get', ['update', '-qq'], 180_000);
-  return succeeds(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-    600_000,
-  )
-    ? fromPath('/usr/bin/chromium')
-    : null;
+  const names = ['chromium', 'fonts-liberation'];
+  succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], 600_000);
+  return atPath('/usr/bin/chromium');
 }
 
 function succeeds(command, args, timeout) {

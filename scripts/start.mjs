@@ -1,7 +1,6 @@
 /* npm start: installs what is missing, builds what has changed, serves the site and prints its address. */
-import { checkNode, ensureBuild, ensurePackages, ROOT } from './lib/setup.mjs';
+import { ensureBuild, ensurePackages, ROOT } from './lib/setup.mjs';
 
-checkNode();
 try {
   ensurePackages();
   ensureBuild();

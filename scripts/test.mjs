@@ -6,14 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { checkNode, ensureBuild, ensurePackages, ROOT } from './lib/setup.mjs';
+import { CACHE, ensureBuild, ensurePackages, ROOT } from './lib/setup.mjs';
 
-checkNode();
-ensurePackages();
-
-const REPORTS = join(ROOT, 'node_modules', '.cache', 'dashboard', 'reports');
-rmSync(REPORTS, { recursive: true, force: true });
-mkdirSync(REPORTS, { recursive: true });
+const REPORTS = join(CACHE, 'reports');
 
 /** Each check is an npm script of its own; `count` reads how many tests it held, else it counts as one. */
 const CHECKS = [
@@ -33,9 +28,6 @@ const CHECKS = [
   { name: 'e2e', prepare: browserEnvironment, count: countE2e },
 ];
 
-/** Not part of this run, and why; each is a script of its own. */
-const LEFT_OUT = [];
-
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !CHECKS.some((check) => check.name === name));
 if (unknown.length > 0) {
@@ -44,6 +36,16 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
+
+try {
+  ensurePackages();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\n\n0 passed, 1 failed`);
+  process.exit(1);
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
 
 let passed = 0;
 let failed = 0;
@@ -57,7 +59,6 @@ for (const check of CHECKS) {
   failed += counted ? Math.max(counted.failed, Number(!isGood)) : Number(!isGood);
   console.log(`${isGood ? 'ok' : 'FAILED'} · ${check.name} · ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
-for (const [name, reason] of LEFT_OUT) console.log(`left out: ${name} (${reason})`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 

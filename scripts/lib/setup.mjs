@@ -6,18 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const CACHE = join(ROOT, 'node_modules', '.cache', 'dashboard');
-const MINIMUM = [20, 19];
-
-/** Ends the process with a sentence if Node is too old for the tools of the project. */
-export function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > MINIMUM[0] || (major === MINIMUM[0] && minor >= MINIMUM[1])) return;
-  console.error(
-    `Node ${MINIMUM.join('.')} or newer is needed; this is ${process.versions.node}. See https://nodejs.org.`,
-  );
-  process.exit(1);
-}
+/** What the commands keep for the next time; goes with `node_modules`. */
+export const CACHE = join(ROOT, 'node_modules', '.cache', 'dashboard');
 
 /** Installs the locked packages unless they are there already. */
 export function ensurePackages() {
