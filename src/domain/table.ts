@@ -99,18 +99,29 @@ export type CellMark = 'derived' | 'incomplete' | 'inferred' | 'conflict';
 
 /** How a derived value was computed; each input is itself a value with a source, and may be derived in its turn. */
 export interface Derivation {
-  readonly method:
-    | 'sum'
-    | 'difference'
-    | 'share'
-    | 'mean'
-    | 'growth'
-    | 'index'
-    | 'count'
-    | 'gap'
-    | 'correlation';
+  readonly method: DerivationMethod;
   readonly inputs: readonly DerivationInput[];
 }
+
+/**
+ * What is done with the inputs, in their order (`derivedValue` does it).
+ * - `sum`, `mean` of all · `difference` the first less all others · `share`, `quotient` the first by the second
+ * - `growth`, `gap` the first by the second, less 1 · `index` the first by the second, times 100
+ * - `count` how many there are · `rank` how many are greater than the first, plus 1
+ * - `correlation` of the monthly changes of the logarithm: the months of the one rate, then those of the other
+ */
+export type DerivationMethod =
+  | 'sum'
+  | 'difference'
+  | 'share'
+  | 'quotient'
+  | 'mean'
+  | 'growth'
+  | 'index'
+  | 'count'
+  | 'rank'
+  | 'gap'
+  | 'correlation';
 
 export interface DerivationInput extends Figure {
   readonly value: number;

@@ -267,27 +267,9 @@ export const messages: Messages = {
   provenance: {
     title: 'Woher diese Zahl stammt',
     open: (label, value) => `${value}, ${label}: woher diese Zahl stammt`,
-    exact: 'Genauer Wert',
-    computed: 'Wie sie berechnet ist',
-    methods: {
-      sum: 'Summe aus',
-      difference: 'Differenz aus',
-      share: 'Erster Wert geteilt durch den zweiten',
-      mean: 'Mittelwert aus',
-      growth: 'Änderung vom zweiten Wert zum ersten',
-      index: 'Erster Wert im Verhältnis zum zweiten (= 100)',
-      count: 'Anzahl der Zeilen',
-      gap: 'Erster Wert im Verhältnis zum zweiten',
-      correlation: 'Korrelation der monatlichen Änderungen des Logarithmus',
-    },
-    sources: 'Gelesen bei',
-    caveats: 'Was zu beachten ist',
     copy: 'Als Satz kopieren',
     copied: 'Satz kopiert',
     sentence: (label, value, sources, address) => `${label}: ${value} (Quelle: ${sources}; ${address}).`,
-    dateStated: (date) => `Datum: ${date}`,
-    dateInferred: (date) => `Datum erschlossen: ${date}`,
-    noDate: 'ohne Datum',
   },
   file: {
     units: {

@@ -270,28 +270,10 @@ export const messages = {
   provenance: {
     title: 'Where this figure comes from',
     open: (label: string, value: string) => `${value}, ${label}: where this figure comes from`,
-    exact: 'Exact value',
-    computed: 'How it is computed',
-    methods: {
-      sum: 'Sum of',
-      difference: 'Difference of',
-      share: 'First value divided by the second',
-      mean: 'Mean of',
-      growth: 'Change from the second value to the first',
-      index: 'First value relative to the second (= 100)',
-      count: 'Count of rows',
-      gap: 'First value relative to the second',
-      correlation: 'Correlation of the monthly changes of the logarithm',
-    },
-    sources: 'Read in',
-    caveats: 'What to know',
     copy: 'Copy as a sentence',
     copied: 'Sentence copied',
     sentence: (label: string, value: string, sources: string, address: string) =>
       `${label}: ${value} (source: ${sources}; ${address}).`,
-    dateStated: (date: string) => `dated ${date}`,
-    dateInferred: (date: string) => `date inferred: ${date}`,
-    noDate: 'undated',
   },
   file: {
     units: {

@@ -267,27 +267,9 @@ export const messages: Messages = {
   provenance: {
     title: 'Бұл сан қайдан алынған',
     open: (label, value) => `${value}, ${label}: бұл сан қайдан алынған`,
-    exact: 'Дәл мәні',
-    computed: 'Қалай есептелген',
-    methods: {
-      sum: 'Мына мәндердің қосындысы',
-      difference: 'Мына мәндердің айырмасы',
-      share: 'Бірінші мән екіншісіне бөлінген',
-      mean: 'Мына мәндердің орташасы',
-      growth: 'Екінші мәннен біріншісіне дейінгі өзгеріс',
-      index: 'Бірінші мәннің екіншісіне (= 100) қатынасы',
-      count: 'Жолдардың саны',
-      gap: 'Бірінші мәннің екіншісіне қатынасы',
-      correlation: 'Логарифмнің айлық өзгерістерінің корреляциясы',
-    },
-    sources: 'Қайдан оқылған',
-    caveats: 'Ескеретін жайттар',
     copy: 'Сөйлем етіп көшіру',
     copied: 'Сөйлем көшірілді',
     sentence: (label, value, sources, address) => `${label}: ${value} (дереккөз: ${sources}; ${address}).`,
-    dateStated: (date) => `күні: ${date}`,
-    dateInferred: (date) => `жанама дерек бойынша күні: ${date}`,
-    noDate: 'күні жоқ',
   },
   file: {
     units: {

@@ -282,27 +282,9 @@ export const messages: Messages = {
   provenance: {
     title: 'Откуда эта цифра',
     open: (label, value) => `${value}, ${label}: откуда эта цифра`,
-    exact: 'Точное значение',
-    computed: 'Как рассчитано',
-    methods: {
-      sum: 'Сумма значений',
-      difference: 'Разность значений',
-      share: 'Первое значение, делённое на второе',
-      mean: 'Среднее значений',
-      growth: 'Изменение от второго значения к первому',
-      index: 'Первое значение относительно второго (= 100)',
-      count: 'Число строк',
-      gap: 'Первое значение относительно второго',
-      correlation: 'Корреляция месячных изменений логарифма',
-    },
-    sources: 'Где прочитано',
-    caveats: 'Что важно знать',
     copy: 'Копировать фразой',
     copied: 'Фраза скопирована',
     sentence: (label, value, sources, address) => `${label}: ${value} (источник: ${sources}; ${address}).`,
-    dateStated: (date) => `дата: ${date}`,
-    dateInferred: (date) => `дата по косвенным данным: ${date}`,
-    noDate: 'без даты',
   },
   file: {
     units: {
