@@ -12,12 +12,7 @@ export function SourceWithDetails({ source }: { readonly source: Row<'sources'> 
     <>
       <SourceLine source={source} />
       <span className="source-uses">
-        {[
-          source.date === null ? texts.noDate : null,
-          texts.kinds[source.kind],
-          language,
-          texts.accessed(format.date(source.accessed)),
-        ]
+        {[texts.kinds[source.kind], language, texts.accessed(format.date(source.accessed))]
           .filter((part) => part !== null)
           .map((part) => `${part} · `)}
         <AppLink to={`/sources/${source.id}`}>{source.id}</AppLink>

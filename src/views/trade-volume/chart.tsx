@@ -44,7 +44,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
       focus={values.focus === '' ? null : values.focus}
       onFocus={(id) => setParams({ focus: id ?? '' }, 'replace')}
       tooltipNote={incompleteNote}
-      onSelect={trace ? (index) => trace.open(rowFigures(table, table.rows[index], format)) : undefined}
+      onSelect={trace ? (index) => trace(rowFigures(table, table.rows[index], format)) : undefined}
       isStatic={isStatic}
       labels={{ noValue: messages.noValue, before: messages.before, incomplete: messages.incomplete }}
     />
