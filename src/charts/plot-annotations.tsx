@@ -1,8 +1,9 @@
 import { type EndLabel, LABEL_LINE_PX } from './end-labels.ts';
-import { SWATCH_PX } from './legend-layout.ts';
+import { type LegendEntry, SWATCH_PX } from './legend-layout.ts';
 import { isNumbered, type PlacedMark } from './marks.ts';
 import { LABEL_GUTTER_PX, type Plot } from './plot.ts';
 import { markedPoints } from './plot-series.ts';
+import { SingleMarks } from './single-marks.tsx';
 import { Diamond, SwatchMark } from './swatch.tsx';
 import type { ReferenceValue } from './types.ts';
 
@@ -45,30 +46,53 @@ export function PlotAnnotations(props: PlotAnnotationsProps) {
       {plot.endLabels.map((label) => (
         <EndLabelMark key={label.series.id} label={label} {...props} />
       ))}
+      <SingleMarks singles={plot.singles} opacityOf={opacityOf} />
+      {plot.inlineLabels?.map(({ series, x, y, widthPx }) => (
+        <NamedSwatch
+          key={series.id}
+          entry={{ id: series.id, label: series.label, look: series, isHighlighted: series.isHighlighted }}
+          text={series.label}
+          x={x}
+          y={y}
+          widthPx={widthPx}
+          hasHalo
+          {...props}
+        />
+      ))}
       {plot.legend?.places.map((place, index) => {
-        const series = plot.series[index];
-        if (!series) return null;
-        return (
-          <g
-            key={series.id}
-            opacity={Math.max(opacityOf(series.id), FADED_TEXT)}
-            {...toggle(series.id, props)}
-          >
-            <title>{series.label}</title>
-            <rect x={place.x} y={place.y - 12} width={place.widthPx} height={24} fill="transparent" />
-            <SwatchMark look={series} x={place.x} y={place.y} />
-            <text
-              className="chart-label"
-              x={place.x + SWATCH_PX}
-              y={place.y}
-              dy="0.34em"
-              fontWeight={weightOf(series)}
-            >
-              {place.text}
-            </text>
-          </g>
-        );
+        const entry = plot.legend?.entries[index];
+        return entry && <NamedSwatch key={entry.label} entry={entry} {...place} {...props} />;
       })}
+    </g>
+  );
+}
+
+interface NamedSwatchProps extends PlotAnnotationsProps {
+  readonly entry: LegendEntry;
+  /** The label as it fits. */
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly hasHalo?: boolean;
+}
+
+/** The sample of a line or marker with its name. */
+function NamedSwatch({ entry, text, x, y, widthPx, hasHalo = false, ...rest }: NamedSwatchProps) {
+  return (
+    <g opacity={Math.max(rest.opacityOf(entry.id), FADED_TEXT)} {...toggle(entry.id, rest)}>
+      <title>{entry.label}</title>
+      <rect x={x} y={y - 12} width={widthPx} height={24} fill="transparent" />
+      <SwatchMark look={entry.look} x={x} y={y} />
+      <text
+        className={hasHalo ? 'chart-label chart-halo' : 'chart-label'}
+        x={x + SWATCH_PX}
+        y={y}
+        dy="0.34em"
+        fontWeight={weightOf(entry)}
+      >
+        {text}
+      </text>
     </g>
   );
 }

@@ -19,6 +19,8 @@ const plot = (more: Partial<PlotInput> = {}) =>
   plotOf({
     x,
     series: [russia, china],
+    singles: [],
+    labelling: 'column',
     drawing: 'line',
     scale: 'linear',
     tickLabel: String,

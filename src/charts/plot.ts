@@ -1,9 +1,12 @@
 import { type EndLabel, labelColumn, placeEndLabels } from './end-labels.ts';
-import { type LegendLayout, legendLayout } from './legend-layout.ts';
-import { type DrawnSeries, drawnSeries, startsAtZero } from './plot-series.ts';
+import { type InlineLabel, placeInlineLabels } from './inline-labels.ts';
+import { type LegendEntry, type LegendLayout, legendEntries, legendLayout } from './legend-layout.ts';
+import type { Box } from './geometry.ts';
+import { type DrawnSeries, drawnSeries, markedPoints, startsAtZero } from './plot-series.ts';
+import { type PlacedSingle, placeSingles, SINGLE_RADIUS_PX } from './single-layout.ts';
 import { textWidth } from './text-width.ts';
 import { stepOf, timeTicks, type XTick } from './ticks.ts';
-import type { AxisPoint, Drawing, Series, ValueScale } from './types.ts';
+import type { AxisPoint, Drawing, Series, SingleGroup, ValueScale } from './types.ts';
 import { shareOfAxis, type ValueAxis, valueAxis } from './value-axis.ts';
 
 /** Size of the writing in a chart; also in charts.css. */
@@ -18,10 +21,20 @@ const MARK_ROOM_PX = 26;
 /** Least height of the plot under a long legend. */
 const LEAST_PLOT_PX = 200;
 
+/**
+ * Where the names of the lines stand: in a column at their ends, or `inline`, beside the lines in the plot. Inline names that
+ * find no place stand in a narrow column as far as their lines reach the end; where there is no room for that either, a legend
+ * above the plot has all of them.
+ */
+export type Labelling = 'column' | 'inline';
+
 /** What the geometry of a plot depends on. */
 export interface PlotInput {
   readonly x: readonly AxisPoint[];
   readonly series: readonly Series[];
+  /** Figures of no series. */
+  readonly singles: readonly SingleGroup[];
+  readonly labelling: Labelling;
   readonly drawing: Drawing;
   readonly scale: ValueScale;
   readonly tickLabel: (value: number) => string;
@@ -47,8 +60,11 @@ export interface Plot {
   readonly xTicks: readonly XTick[];
   readonly yAxis: ValueAxis;
   readonly yTicks: readonly { readonly value: number; readonly text: string }[];
-  readonly legend: LegendLayout | null;
+  readonly legend: (LegendLayout & { readonly entries: readonly LegendEntry[] }) | null;
   readonly endLabels: readonly EndLabel[];
+  /** `null` where the lines are not named in the plot. */
+  readonly inlineLabels: readonly InlineLabel[] | null;
+  readonly singles: readonly PlacedSingle[];
   /** Width of one step of the axis. */
   readonly stepPx: number;
   readonly hasBars: boolean;
@@ -58,26 +74,50 @@ export interface Plot {
 
 /** Works out the whole geometry of a chart; pure, and cheap enough for every change of width. */
 export function plotOf(input: PlotInput): Plot {
+  if (input.labelling === 'inline' && input.drawing === 'line') {
+    for (const attempt of ['inline', 'mixed'] as const) {
+      const plot = plotWith(input, attempt);
+      if (plot.inlineLabels) return plot;
+    }
+  }
+  return plotWith(input, 'column');
+}
+
+/** Widest text of a name in the column: with nothing beside it, or next to names in the plot. */
+const COLUMN_PX = { wide: 190, narrow: 96 };
+
+function plotWith(input: PlotInput, labelling: Labelling | 'mixed'): Plot {
   const { x: points, widthPx } = input;
   const series = drawnSeries(input.series, input.drawing);
   const grouped = series.filter((one) => one.kind === 'bar' && !one.isStacked);
   const named = series.length === 1 && grouped.length === 1 ? [] : series;
-  const axis = valueAxis(series, input.scale, input.extraValues, input.heightPx);
-  const hasValues = series.some((one) => one.spans.some((span) => span !== null));
+  const singleValues = input.singles.flatMap(({ points: of }) => of.map(({ value }) => value));
+  const axis = valueAxis(series, input.scale, input.extraValues, input.heightPx, singleValues);
+  const hasValues = singleValues.length > 0 || series.some(isKnown);
   const yTicks = (hasValues ? axis.ticks : []).map((value) => ({ value, text: input.tickLabel(value) }));
 
   const markRoom = input.hasMarks ? MARK_ROOM_PX : 10;
-  const column = labelColumn(named, Math.max(80, Math.min(widthPx * 0.24, 190)), FONT_PX);
-  const fits = column.heightPx <= input.heightPx - X_AXIS_PX - markRoom;
-  const hasEndLabels = widthPx >= LABELS_FROM_PX && fits && grouped.length === 0 && named.length > 0;
+  const inPlot =
+    labelling === 'column' ? [] : named.filter((one) => labelling === 'inline' || !reachesEnd(one));
+  const beside = named.filter((one) => !inPlot.includes(one));
+  const widest = labelling === 'column' ? COLUMN_PX.wide : COLUMN_PX.narrow;
+  const column = labelColumn(beside, Math.max(80, Math.min(widthPx * 0.24, widest)), FONT_PX);
+  const fits = widthPx >= LABELS_FROM_PX && column.heightPx <= input.heightPx - X_AXIS_PX - markRoom;
+  const hasEndLabels = beside.length > 0 && fits && grouped.length === 0;
+  // A line without any figure here has no place of its own, but it is part of what is shown.
+  const inLegend = [...inPlot.filter((one) => !isKnown(one)), ...(hasEndLabels ? [] : beside)];
+  const entries = legendEntries(inLegend, input.singles);
   const legend =
-    hasEndLabels || named.length === 0
+    entries.length === 0
       ? null
-      : legendLayout(
-          named.map((one) => one.label),
-          widthPx,
-          FONT_PX,
-        );
+      : {
+          entries,
+          ...legendLayout(
+            entries.map(({ label }) => label),
+            widthPx,
+            FONT_PX,
+          ),
+        };
 
   const legendPx = legend ? legend.heightPx + 4 : 0;
   const heightPx = Math.max(input.heightPx, legendPx + markRoom + LEAST_PLOT_PX + X_AXIS_PX);
@@ -94,6 +134,22 @@ export function plotOf(input: PlotInput): Plot {
   const xOf = (position: number) => left + (position - xDomain[0]) * pxPerYear;
   const yOf = (value: number) => bottom - shareOfAxis(axis, value) * (bottom - top);
 
+  const stepPx = step * pxPerYear;
+  const singles = placeSingles(input.singles, { xOf, yOf, left, right, stepPx });
+  const inlineLabels =
+    labelling === 'inline' || (labelling === 'mixed' && hasEndLabels)
+      ? placeInlineLabels(inPlot.filter(isKnown), named, {
+          left,
+          right,
+          top: top - 6,
+          bottom,
+          xs: points.map(({ position }) => xOf(position)),
+          yOf,
+          taken: [...singles.map(boxOf), ...incompleteBoxes(series, points, xOf, yOf)],
+          fontPx: FONT_PX,
+        })
+      : null;
+
   return {
     widthPx,
     heightPx,
@@ -108,12 +164,48 @@ export function plotOf(input: PlotInput): Plot {
     yAxis: axis,
     yTicks,
     legend,
-    endLabels: hasEndLabels ? placeEndLabels(named, column, yOf, top - 6, bottom + 4) : [],
-    stepPx: step * pxPerYear,
+    endLabels: hasEndLabels ? placeEndLabels(beside, column, yOf, top - 6, bottom + 4) : [],
+    inlineLabels,
+    singles,
+    stepPx,
     hasBars: series.some((one) => one.kind === 'bar'),
     xOf,
     yOf,
   };
+}
+
+function reachesEnd({ spans }: DrawnSeries): boolean {
+  return (spans.at(-1) ?? null) !== null;
+}
+
+function isKnown({ spans }: DrawnSeries): boolean {
+  return spans.some((span) => span !== null);
+}
+
+/** What the marker of a single figure covers, with the sign of its wording. */
+function boxOf({ x, y, fromX, toX }: PlacedSingle): Box {
+  const reach = SINGLE_RADIUS_PX + 3;
+  return {
+    left: Math.min(x - reach, fromX),
+    right: Math.max(x + reach, toX),
+    top: y - reach,
+    bottom: y + reach,
+  };
+}
+
+/** What the markers of incomplete periods cover. */
+function incompleteBoxes(
+  series: readonly DrawnSeries[],
+  points: readonly AxisPoint[],
+  xOf: Plot['xOf'],
+  yOf: Plot['yOf'],
+): readonly Box[] {
+  return series.flatMap((one) =>
+    markedPoints(one).map(({ index, value }): Box => {
+      const [x, y] = [xOf(points[index]?.position ?? 0), yOf(value)];
+      return { left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 };
+    }),
+  );
 }
 
 /** Whether the plot has a foot line at zero that is not its lowest grid line. */

@@ -1,6 +1,7 @@
 import type { PlacedMark } from './marks.ts';
 import type { Plot } from './plot.ts';
 import type { DrawnSeries } from './plot-series.ts';
+import type { SwatchLook } from './swatch.tsx';
 import type { TimeSeriesLabels } from './types.ts';
 
 /** One series at one point, written out. */
@@ -13,10 +14,20 @@ interface FactRow {
   readonly isIncomplete: boolean;
 }
 
+/** A figure of no series, as it was worded. */
+interface SingleFact {
+  readonly id: string;
+  readonly look: SwatchLook;
+  readonly text: string;
+  readonly label: string;
+}
+
 /** Everything that is said about a point, by the tooltip and by the announcement alike. */
 export interface PointFacts {
   readonly title: string;
   readonly rows: readonly FactRow[];
+  /** Figures of no series, the greatest first. */
+  readonly singles: readonly SingleFact[];
   readonly marks: readonly PlacedMark[];
   readonly note: string | null;
 }
@@ -39,7 +50,17 @@ export function pointFacts(
   const rows = plot.series
     .map((series) => factRow(series, index, writing))
     .toSorted((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || 0);
-  return { title: plot.points[index]?.key ?? '', rows, marks, note: writing.tooltipNote?.(index) ?? null };
+  const singles = plot.singles
+    .filter(({ point }) => point.index === index)
+    .toSorted((a, b) => b.point.value - a.point.value)
+    .map(({ group, point }): SingleFact => ({
+      id: point.id,
+      look: { color: group.color, kind: 'point', isDashed: point.isPartial },
+      text: point.text,
+      label: point.label,
+    }));
+  const title = plot.points[index]?.key ?? '';
+  return { title, rows, singles, marks, note: writing.tooltipNote?.(index) ?? null };
 }
 
 function factRow(
@@ -72,6 +93,9 @@ export function announcement(facts: PointFacts, labels: TimeSeriesLabels, focus:
     const incomplete = row.isIncomplete && labels.incomplete ? `, ${labels.incomplete}` : '';
     return `${row.series.label}: ${row.text}${change}${incomplete}`;
   });
+  const singles = facts.singles.map(({ text, label }) => `${label}: ${text}`);
   const marks = facts.marks.map(({ mark }) => `${mark.date}: ${mark.label}`);
-  return [facts.title, ...rows, ...marks, ...(facts.note === null ? [] : [facts.note])].join('. ');
+  return [facts.title, ...rows, ...singles, ...marks, ...(facts.note === null ? [] : [facts.note])].join(
+    '. ',
+  );
 }

@@ -40,6 +40,19 @@ export function PointTooltip({ facts, labels, focus, markCount }: PointTooltipPr
           </div>
         ))}
       </div>
+      {facts.singles.length === 0 ? null : (
+        <div className="chart-tooltip-singles">
+          <div className="chart-tooltip-muted">{labels.singles}</div>
+          {facts.singles.map(({ id, look, text, label }) => (
+            <div key={id} className="chart-tooltip-single">
+              <Swatch look={look} />
+              <span>
+                {text} <span className="chart-tooltip-muted">{label}</span>
+              </span>
+            </div>
+          ))}
+        </div>
+      )}
       {facts.marks.length === 0 ? null : (
         <div className="chart-tooltip-marks">
           {facts.marks.map(({ mark, number }) => (

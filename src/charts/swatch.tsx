@@ -1,7 +1,11 @@
 import type { DrawnSeries } from './plot-series.ts';
+import { SINGLE_RADIUS_PX } from './single-layout.ts';
 
 /** What tells one series from another without its colour too: a line, a dashed line, a filled or an outlined box. */
-export type SwatchLook = Pick<DrawnSeries, 'color' | 'kind' | 'isDashed'>;
+export type SwatchLook = Pick<DrawnSeries, 'color' | 'kind' | 'isDashed'> & {
+  /** The arrow of a single figure instead of its marker. */
+  readonly bound?: 'above' | 'below';
+};
 
 /** Width of a swatch. */
 const SWATCH_WIDTH_PX = 14;
@@ -29,7 +33,18 @@ export function SwatchMark({
       />
     );
   }
-  if (look.kind === 'point') return <circle cx={x + SWATCH_WIDTH_PX / 2} cy={y} r={4} fill={look.color} />;
+  if (look.kind === 'point') {
+    const middle = x + SWATCH_WIDTH_PX / 2;
+    if (look.bound) {
+      const tip = look.bound === 'above' ? -3 : 3;
+      return <BoundSign x={middle} foot={y - tip} tip={y + tip} color={look.color} />;
+    }
+    return look.isDashed ? (
+      <SpanRing x={middle} y={y} fromX={x} toX={x + SWATCH_WIDTH_PX} color={look.color} />
+    ) : (
+      <circle cx={middle} cy={y} r={SINGLE_RADIUS_PX} fill={look.color} />
+    );
+  }
   return (
     <rect
       x={x + 1.5}
@@ -63,6 +78,48 @@ export function Swatch({
       {isIncomplete ? <Diamond x={7} y={7} color={look.color} /> : <SwatchMark look={look} x={0} y={7} />}
     </svg>
   );
+}
+
+/** A ring on a line as long as what it covers: a value of a part of a period. */
+export function SpanRing(props: {
+  readonly x: number;
+  readonly y: number;
+  readonly fromX: number;
+  readonly toX: number;
+  readonly color: string;
+}) {
+  const { x, y, fromX, toX, color } = props;
+  return (
+    <>
+      <rect
+        x={fromX}
+        y={y - 0.5}
+        width={Math.max(0, toX - fromX)}
+        height={1}
+        fill={color}
+        fillOpacity={0.65}
+      />
+      <circle
+        cx={x}
+        cy={y}
+        r={SINGLE_RADIUS_PX - 0.75}
+        fill="var(--surface)"
+        stroke={color}
+        strokeWidth={1.5}
+      />
+    </>
+  );
+}
+
+/** Arrow head that tells "over" and "almost". */
+export function BoundSign(props: {
+  readonly x: number;
+  readonly foot: number;
+  readonly tip: number;
+  readonly color: string;
+}) {
+  const { x, foot, tip, color } = props;
+  return <polygon points={`${x - 3.5},${foot} ${x + 3.5},${foot} ${x},${tip}`} fill={color} />;
 }
 
 /** Hollow diamond: the value does not cover its whole period. */

@@ -3,7 +3,7 @@ import './charts.css';
 import { LiveRegion } from './live-region.tsx';
 import { MarkList } from './mark-list.tsx';
 import { marksAt, placeMarks } from './marks.ts';
-import { indexAt, plotOf } from './plot.ts';
+import { indexAt, type Labelling, plotOf } from './plot.ts';
 import { PlotCursor } from './plot-cursor.tsx';
 import { PlotDrawing } from './plot-drawing.tsx';
 import { announcement, pointFacts } from './point-facts.ts';
@@ -15,6 +15,7 @@ import type {
   EventMark,
   ReferenceValue,
   Series,
+  SingleGroup,
   TimeSeriesLabels,
   ValueScale,
 } from './types.ts';
@@ -39,6 +40,10 @@ export interface TimeSeriesChartProps {
   /** Writes the change on the point before, `null` where none makes sense; without it no changes are shown. */
   readonly changeLabel?: ((value: number, before: number) => string | null) | undefined;
   readonly marks?: readonly EventMark[] | undefined;
+  /** Figures that belong to no series; nothing joins them. */
+  readonly singles?: readonly SingleGroup[] | undefined;
+  /** Where the lines are named; default `column`. */
+  readonly labelling?: Labelling | undefined;
   /** Rules at given values. */
   readonly references?: readonly ReferenceValue[] | undefined;
   /** Id of the series that stands out; the others step back. */
@@ -60,11 +65,13 @@ export interface TimeSeriesChartProps {
 
 const NO_MARKS: readonly EventMark[] = [];
 const NO_REFERENCES: readonly ReferenceValue[] = [];
+const NO_SINGLES: readonly SingleGroup[] = [];
 
 /** Lines, bars or areas over time, with one tooltip for all series of a point, by pointer, touch and keyboard. */
 export function TimeSeriesChart(props: TimeSeriesChartProps) {
   const { x, series, drawing, scale, tickLabel, baseline, labels, onFocus, heightPx = 360 } = props;
   const { marks = NO_MARKS, references = NO_REFERENCES, focus = null, isStatic = false } = props;
+  const { singles = NO_SINGLES, labelling = 'column' } = props;
   const chartId = useId();
   const { ref, widthPx } = useWidth<HTMLDivElement>(props.widthPx);
   const hasMarks = marks.length > 0;
@@ -74,10 +81,36 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
       ...references.map((reference) => reference.value),
       ...(baseline === undefined ? [] : [baseline]),
     ];
-    return plotOf({ x, series, drawing, scale, tickLabel, extraValues, hasMarks, widthPx, heightPx });
-  }, [x, series, drawing, scale, tickLabel, references, baseline, hasMarks, widthPx, heightPx]);
+    return plotOf({
+      x,
+      series,
+      singles,
+      labelling,
+      drawing,
+      scale,
+      tickLabel,
+      extraValues,
+      hasMarks,
+      widthPx,
+      heightPx,
+    });
+  }, [
+    x,
+    series,
+    singles,
+    labelling,
+    drawing,
+    scale,
+    tickLabel,
+    references,
+    baseline,
+    hasMarks,
+    widthPx,
+    heightPx,
+  ]);
   const placedMarks = useMemo(() => placeMarks(marks, plot), [marks, plot]);
-  const isKnownFocus = series.some((one) => one.id === focus);
+  const places = [...series, ...singles];
+  const isKnownFocus = places.some((one) => one.id === focus);
   const shownFocus = isKnownFocus ? focus : null;
 
   const { active, handlers } = useActivePoint(ref, {
@@ -86,14 +119,14 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
     widthPx,
     onSelect: props.onSelect,
     onSeriesStep:
-      onFocus && series.length > 1 ? (step) => onFocus(steppedFocus(series, shownFocus, step)) : undefined,
+      onFocus && places.length > 1 ? (step) => onFocus(steppedFocus(places, shownFocus, step)) : undefined,
   });
 
   const activeX = active ? plot.xOf(x[active.index]?.position ?? 0) : 0;
   const facts = active
     ? pointFacts(plot, active.index, marksAt(placedMarks, active.index, activeX), props)
     : null;
-  const focusLabel = series.find((one) => one.id === shownFocus)?.label ?? '';
+  const focusLabel = places.find((one) => one.id === shownFocus)?.label ?? '';
 
   return (
     <div className="chart">
@@ -144,7 +177,11 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
 }
 
 /** The next series in the order of the data; after the last, and before the first, none stands out. */
-function steppedFocus(series: readonly Series[], focus: string | null, step: 1 | -1): string | null {
+function steppedFocus(
+  series: readonly { readonly id: string }[],
+  focus: string | null,
+  step: 1 | -1,
+): string | null {
   const places = [null, ...series.map((one) => one.id)];
   return places.at((places.indexOf(focus) + step) % places.length) ?? null;
 }

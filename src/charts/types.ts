@@ -47,6 +47,41 @@ export interface EventMark {
   readonly color: string;
 }
 
+/**
+ * Figures that belong to no series, such as single statements: drawn as markers of their own that nothing joins, with an
+ * entry of their own in the legend.
+ */
+export interface SingleGroup {
+  readonly id: string;
+  /** Legend of those that cover a whole period of the axis; filled dots. */
+  readonly label: string;
+  /** Legend of those that cover only a part of one; rings on a line as long as what they cover. */
+  readonly partialLabel: string;
+  /** Legend of the arrow up ("over") and of the arrow down ("almost"). */
+  readonly aboveLabel: string;
+  readonly belowLabel: string;
+  readonly color: string;
+  readonly points: readonly SinglePoint[];
+}
+
+/** One figure that stands for itself. */
+export interface SinglePoint {
+  readonly id: string;
+  /** The point of the axis whose tooltip tells it. */
+  readonly index: number;
+  /** What it covers, in years as a decimal on an axis whose whole year is centred: 2021.5–2022.5 is all of 2022. */
+  readonly from: number;
+  readonly to: number;
+  readonly isPartial: boolean;
+  readonly value: number;
+  /** "over" points up from the marker, "almost" down to it. */
+  readonly bound: 'above' | 'below' | null;
+  /** As it was worded: "over $25 bn". */
+  readonly text: string;
+  /** What it is of and who gave it: "January–November 2022, Mikhail Mishustin". */
+  readonly label: string;
+}
+
 /** A value worth a rule of its own, such as a target or an average. */
 export interface ReferenceValue {
   readonly value: number;
@@ -61,6 +96,8 @@ export interface TimeSeriesLabels {
   readonly before: string;
   /** "incomplete year", written beside an incomplete figure. */
   readonly incomplete?: string | undefined;
+  /** Head of the figures that belong to no series: "Stated". */
+  readonly singles?: string | undefined;
 }
 
 /** A part of a bar. */

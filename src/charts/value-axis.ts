@@ -9,14 +9,18 @@ export interface ValueAxis {
   readonly domain: readonly [min: number, max: number];
 }
 
-/** Chooses the value axis; `extra` are values that have to be on it, such as a baseline. */
+/**
+ * Chooses the value axis; `extra` are values that have to be on it, such as a baseline, and `singles` those of figures that
+ * stand beside the series.
+ */
 export function valueAxis(
   series: readonly DrawnSeries[],
   wanted: ValueScale,
   extra: readonly number[],
   heightPx: number,
+  singles: readonly number[] = [],
 ): ValueAxis {
-  const reached = [...series.flatMap((one) => one.spans.flatMap((span) => span ?? [])), ...extra];
+  const reached = [...series.flatMap((one) => one.spans.flatMap((span) => span ?? [])), ...extra, ...singles];
   const hasFeet = series.some((one) => startsAtZero(one.kind));
   const min = Math.min(...reached);
   const max = Math.max(...reached);

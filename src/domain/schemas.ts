@@ -195,7 +195,14 @@ export const datasetSchemas = {
   organisations: v.object({ id, name: localizedSchema, short: localizedSchema }),
   'membership-events': v.object({ id, name: localizedSchema }),
   grades: codeSchema,
-  notes: v.object({ id, text: localizedSchema }),
+  notes: v.object({
+    id,
+    /** Short name, where the caveat is one of several reasons. Neither it nor `source` is in packages before 1.1.0. */
+    heading: v.optional(text, null),
+    text: localizedSchema,
+    /** Empty: general knowledge, or said of these data. */
+    source: v.optional(ids, []),
+  }),
 } as const;
 
 /** Name of a resource of the data package. */

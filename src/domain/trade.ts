@@ -29,18 +29,19 @@ export interface TradeQuestion {
 }
 
 /**
- * Goods trade of `home` with `partner` by year, as one of them counts it, from the preferred series. `total` is exports
- * plus imports, `balance` exports minus imports; neither exists where one of the two is missing.
+ * Goods trade of `home` with `partner` by year, as one of them counts it, from the preferred series unless another is asked
+ * for. `total` is exports plus imports, `balance` exports minus imports; neither exists where one of the two is missing.
  */
 export function tradeByYear(
   rows: readonly Row<'trade'>[],
   { home, partner, reporter }: TradeQuestion,
   flow: Flow,
   labels: FlowLabels,
+  series: Row<'trade'>['series'] = 'preferred',
 ): ReadonlyMap<number, TradeFigure> {
   const other = reporter === home ? partner : home;
   const counted = rows.filter(
-    (row) => row.series === 'preferred' && row.reporter === reporter && row.partner === other,
+    (row) => row.series === series && row.reporter === reporter && row.partner === other,
   );
   const outward = reporter === home ? 'export' : 'import';
   const exports = new Map(counted.filter((row) => row.flow === outward).map((row) => [row.year, row]));
@@ -73,6 +74,14 @@ export function mirrorGap(
 ): number | null {
   if (!reported?.isComplete || !mirrored?.isComplete || reported.valueUsd <= 0) return null;
   return mirrored.valueUsd / reported.valueUsd - 1;
+}
+
+/** The same in US dollars: the partner's count less the reporter's. `null` unless both are complete. */
+export function mirrorDifference(
+  reported: TradeFigure | undefined,
+  mirrored: TradeFigure | undefined,
+): number | null {
+  return reported?.isComplete && mirrored?.isComplete ? mirrored.valueUsd - reported.valueUsd : null;
 }
 
 /** A figure as a cell of a table. */

@@ -3,7 +3,9 @@ import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from './app-link.tsx';
 import { useDashboard } from './dashboard-context.ts';
 import type { ShownView } from './shown-view.ts';
-import { namedPublishers } from './source-text.ts';
+
+/** So many publishers are named in the foot; the Sources tab has them all. */
+const NAMED_PUBLISHERS = 3;
 
 interface ViewFootProps {
   readonly shown: ShownView;
@@ -15,12 +17,16 @@ interface ViewFootProps {
 export function ViewFoot({ shown, children }: ViewFootProps) {
   const { t, format } = useI18n();
   const { pkg } = useDashboard();
-  const { named, more } = namedPublishers(shown);
+  const { content, sources } = shown;
+  const publishers = [
+    ...new Map(content.sources.map((id) => [shortPublisher(sources.get(id)?.publisher ?? id), id])).entries(),
+  ];
+  const more = publishers.length - NAMED_PUBLISHERS;
   return (
     <footer className="view-foot">
       <p className="view-source">
         {t.view.source}:{' '}
-        {named.map(({ publisher, id }, index) => (
+        {publishers.slice(0, NAMED_PUBLISHERS).map(([publisher, id], index) => (
           <span key={publisher}>
             {index > 0 && '; '}
             <AppLink to={`/sources/${id}`}>{publisher}</AppLink>
@@ -33,4 +39,9 @@ export function ViewFoot({ shown, children }: ViewFootProps) {
       {children}
     </footer>
   );
+}
+
+/** "Rosstat (publisher inferred …), data of …" → "Rosstat"; the source's own page has it in full. */
+function shortPublisher(publisher: string): string {
+  return publisher.split(/,| \(/)[0] ?? publisher;
 }

@@ -6,7 +6,15 @@ import { VIEWS } from './registry.ts';
 
 /** States that bring every kind of column onto the screen. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
-  'trade-volume': ['flow=export,import,total,balance', 'unit=index', 'unit=yoy', 'unit=gdp', 'reporter=RUS'],
+  'trade-volume': [
+    'flow=export,import,total,balance',
+    'unit=index',
+    'unit=yoy',
+    'unit=gdp',
+    'unit=gap',
+    'unit=gap-share',
+    'reporter=RUS',
+  ],
   'import-shares': ['unit=usd', 'chart=stack'],
   'import-partners': ['year=2017', 'unit=usd'],
   'exchange-rates': ['unit=usd', 'unit=rub', 'freq=year'],

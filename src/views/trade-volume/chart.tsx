@@ -6,48 +6,59 @@ import { eventMarks } from '../../view-kit/marks.ts';
 import { rowFigures } from '../../view-kit/figures.ts';
 import { useTrace } from '../../view-kit/trace-context.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
-import { UNIT_TYPE } from './columns.ts';
+import { gapMeasureOf, UNIT_TYPE } from './columns.ts';
 import type { Messages } from './messages/en.ts';
-import { columnLabel, columnsOf, yearsOf, type Input, type params } from './view.ts';
+import { MirrorReasons } from './mirror-reasons.tsx';
+import { statementGroups } from './statement-rows.ts';
+import { columnsOf, countryName, yearsOf, type Input, type params } from './input.ts';
+import { shownColumns, vintageKey } from './trade-table.ts';
 
 type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
 
-/** Lines or bars of what the table holds: solid as the reporter counts, dashed as the partner does. */
+/**
+ * Lines or bars of what the table holds: solid as the reporter counts, dashed as the partner does; statements as markers that
+ * nothing joins. Where both counts are shown, why they differ stands below.
+ */
 export function Chart({ input, table, setParams, name, summary, isStatic }: Props) {
   const { params: values, messages, format } = input;
   const trace = useTrace();
   const type = UNIT_TYPE[values.unit];
-  const { columns, x, series, marks } = useMemo(() => drawingOf(input, table), [input, table]);
-  const incompleteNote = (index: number) => {
-    const row = table.rows[index];
-    return row && columns.some(({ key }) => cellOf(row, key).mark === 'incomplete')
-      ? messages.incomplete
-      : null;
-  };
+  const isGap = gapMeasureOf(values.unit) !== null;
+  const { x, series, marks, singles, hasBoth } = useMemo(() => drawingOf(input, table), [input, table]);
   return (
-    <TimeSeriesChart
-      name={name}
-      summary={summary}
-      x={x}
-      series={series}
-      drawing={values.chart}
-      scale={values.scale}
-      tickLabel={(value) => format.brief(type, value)}
-      valueLabel={(value) => format.brief(type, value)}
-      changeLabel={
-        values.unit === 'usd'
-          ? (value, before) => (value > 0 && before > 0 ? format.change(value / before - 1) : null)
-          : undefined
-      }
-      baseline={values.unit === 'index' ? 100 : undefined}
-      marks={marks}
-      focus={values.focus === '' ? null : values.focus}
-      onFocus={(id) => setParams({ focus: id ?? '' }, 'replace')}
-      tooltipNote={incompleteNote}
-      onSelect={trace ? (index) => trace(rowFigures(table, table.rows[index], format)) : undefined}
-      isStatic={isStatic}
-      labels={{ noValue: messages.noValue, before: messages.before, incomplete: messages.incomplete }}
-    />
+    <>
+      <TimeSeriesChart
+        name={name}
+        summary={summary}
+        x={x}
+        series={series}
+        singles={singles}
+        labelling="inline"
+        drawing={isGap ? 'bar' : values.chart}
+        scale={isGap ? 'linear' : values.scale}
+        tickLabel={(value) => format.brief(type, value)}
+        valueLabel={(value) => format.brief(type, value)}
+        changeLabel={
+          values.unit === 'usd'
+            ? (value, before) => (value > 0 && before > 0 ? format.change(value / before - 1) : null)
+            : undefined
+        }
+        baseline={values.unit === 'index' ? 100 : undefined}
+        marks={marks}
+        focus={values.focus === '' ? null : values.focus}
+        onFocus={(id) => setParams({ focus: id ?? '' }, 'replace')}
+        tooltipNote={(index) => noteOf(input, table, x[index]?.key ?? '')}
+        onSelect={trace ? (index) => trace(figuresOf(table, x[index]?.key ?? '', input)) : undefined}
+        isStatic={isStatic}
+        labels={{
+          noValue: messages.noValue,
+          before: messages.before,
+          incomplete: messages.incomplete,
+          singles: messages.stated,
+        }}
+      />
+      {hasBoth && <MirrorReasons input={input} />}
+    </>
   );
 }
 
@@ -55,20 +66,64 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
 function drawingOf(input: Input, { rows }: Table) {
   const { params: values, pkg, data, format } = input;
   const years = yearsOf(input);
-  const columns = columnsOf(input);
-  const isPair = new Set(columns.map(({ reporter }) => reporter)).size > 1;
+  const columns = shownColumns(input);
+  const ofYears = rows.filter((row) => !row.isAside);
+  const hasOneFlow = new Set(columns.map(({ flow }) => flow)).size === 1;
+  const hasBoth =
+    gapMeasureOf(values.unit) !== null || new Set(columns.map(({ reporter }) => reporter)).size > 1;
   const series = columns.map((column): Series => ({
     id: column.key,
-    label: columnLabel(input, column),
-    color: `var(--flow-${column.flow})`,
-    dash: isPair && column.reporter !== pkg.dashboard.reporter,
-    values: rows.map((row) => numberOf(row, column.key)),
-    isIncomplete: rows.map((row) => cellOf(row, column.key).mark === 'incomplete'),
+    label: lineLabel(input, column, hasOneFlow, hasBoth),
+    // Whose count it is matters more than the direction where there is only one.
+    color:
+      hasOneFlow && column.reporter !== null ? `var(--c-${column.reporter})` : `var(--flow-${column.flow})`,
+    dash: hasBoth && column.reporter === pkg.dashboard.partner,
+    values: ofYears.map((row) => numberOf(row, column.key)),
+    isIncomplete: ofYears.map((row) => cellOf(row, column.key).mark === 'incomplete'),
   }));
   return {
-    columns,
     series,
+    hasBoth,
     x: years.map((year) => ({ key: String(year), position: year })),
+    singles: statementGroups(input, years),
     marks: eventMarks(data, values.marks, String(years[0] ?? ''), String(years.at(-1) ?? ''), format),
   };
+}
+
+/** Only what tells the lines apart: the heading and subheading say the rest. */
+function lineLabel(
+  input: Input,
+  { flow, reporter, label }: ReturnType<typeof shownColumns>[number],
+  hasOneFlow: boolean,
+  hasBoth: boolean,
+): string {
+  const { messages } = input;
+  if (reporter === null) return messages.flows[flow];
+  if (hasOneFlow) return messages.lineLabel(countryName(input, reporter));
+  return hasBoth ? label : messages.flows[flow];
+}
+
+/** What is to be known of a year: that it is incomplete, and what another vintage of the data gives. */
+function noteOf(input: Input, { columns: shown, rows }: Table, year: string): string | null {
+  const { messages, format } = input;
+  const row = rows.find(({ id }) => id === year);
+  if (!row) return null;
+  const columns = columnsOf(input);
+  const vintages = columns.flatMap((column) => {
+    const value = numberOf(row, vintageKey(column));
+    const isShown = shown.some(({ key }) => key === vintageKey(column));
+    return value === null || !isShown
+      ? []
+      : [messages.otherVintage(countryName(input, column.reporter), format.money(value))];
+  });
+  const isIncomplete = columns.some(({ key }) => cellOf(row, key).mark === 'incomplete');
+  const notes = [...(isIncomplete ? [messages.incomplete] : []), ...vintages];
+  return notes.length === 0 ? null : notes.join('. ');
+}
+
+/** Every figure of a year: the counts, then the statements. */
+function figuresOf(table: Table, year: string, { format }: Input) {
+  return table.rows.flatMap((row) =>
+    String(cellOf(row, 'year').value) === year ? rowFigures(table, row, format) : [],
+  );
 }

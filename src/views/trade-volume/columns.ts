@@ -1,5 +1,6 @@
 import type { Row } from '../../domain/schemas.ts';
 import type { Cell, ColumnType, DerivationInput } from '../../domain/table.ts';
+import { otherVintage } from '../../domain/trade-vintages.ts';
 import {
   figureCell,
   growth,
@@ -8,10 +9,17 @@ import {
   type Flow,
   type FlowLabels,
   type TradeFigure,
+  type TradeQuestion,
 } from '../../domain/trade.ts';
 
-export const UNITS = ['usd', 'index', 'yoy', 'gdp'] as const;
+export const UNITS = ['usd', 'index', 'yoy', 'gdp', 'gap', 'gap-share'] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** The partner's count less the reporter's: as an amount, or relative to the reporter's. */
+export type GapMeasure = 'gap' | 'gap-share';
+
+/** What the cells of each measure are. */
+export const GAP_TYPE: Readonly<Record<GapMeasure, ColumnType>> = { gap: 'usd', 'gap-share': 'change' };
 
 /** What the cells of each unit are. */
 export const UNIT_TYPE: Readonly<Record<Unit, ColumnType>> = {
@@ -19,7 +27,13 @@ export const UNIT_TYPE: Readonly<Record<Unit, ColumnType>> = {
   index: 'index',
   yoy: 'change',
   gdp: 'share',
+  ...GAP_TYPE,
 };
+
+/** The unit as a measure of the gap between the counts; `null` if it is a unit of the counts themselves. */
+export function gapMeasureOf(unit: Unit): GapMeasure | null {
+  return unit === 'gap' || unit === 'gap-share' ? unit : null;
+}
 
 /** One line of the chart, one column of the table: a direction of trade as one side counts it. */
 export interface TradeColumn {
@@ -27,6 +41,8 @@ export interface TradeColumn {
   readonly reporter: string;
   readonly flow: Flow;
   readonly figures: ReadonlyMap<number, TradeFigure>;
+  /** What another vintage or compiler gives, where it differs. */
+  readonly vintage: ReadonlyMap<number, TradeFigure>;
 }
 
 /** The columns that the parameters ask for, reporters in the order of the pair, flows in their own. */
@@ -38,12 +54,16 @@ export function tradeColumns(
   labels: FlowLabels,
 ): readonly TradeColumn[] {
   return reporters.flatMap((reporter) =>
-    flows.map((flow) => ({
-      key: `${reporter}_${flow}`,
-      reporter,
-      flow,
-      figures: tradeByYear(rows, { home: pair.reporter, partner: pair.partner, reporter }, flow, labels),
-    })),
+    flows.map((flow) => {
+      const question: TradeQuestion = { home: pair.reporter, partner: pair.partner, reporter };
+      return {
+        key: `${reporter}_${flow}`,
+        reporter,
+        flow,
+        figures: tradeByYear(rows, question, flow, labels),
+        vintage: otherVintage(rows, question, flow, labels),
+      };
+    }),
   );
 }
 
@@ -84,6 +104,9 @@ export function tradeCell({ figures }: TradeColumn, year: number, context: CellC
     derivation: { method, inputs },
   });
   switch (context.unit) {
+    case 'gap':
+    case 'gap-share':
+      return { value: null };
     case 'yoy': {
       const change = growth(figures, year);
       const before = figures.get(year - 1);

@@ -1,6 +1,8 @@
+import { qualifierMessages } from '../../shared/qualifier-messages/de.ts';
 import type { Messages } from './en.ts';
 
 export const messages: Messages = {
+  ...qualifierMessages,
   title: 'Warenhandel nach Jahren',
   year: 'Jahr',
   flow: 'Richtung',
@@ -10,7 +12,14 @@ export const messages: Messages = {
   column: (flow, reporter) => `${flow} (Daten: ${reporter})`,
   gap: (flow) => `${flow}: Abweichung der Gegenseite`,
   unit: 'Einheit',
-  units: { usd: 'US-Dollar', index: 'Index', yoy: 'Änderung zum Vorjahr', gdp: 'Prozent des BIP' },
+  units: {
+    usd: 'US-Dollar',
+    index: 'Index',
+    yoy: 'Änderung zum Vorjahr',
+    gdp: 'Prozent des BIP',
+    gap: 'Abstand der Zählungen, US-Dollar',
+    'gap-share': 'Abstand der Zählungen, Prozent',
+  },
   unitsLong: {
     usd: 'Laufende US-Dollar pro Jahr',
     index: 'Index, erstes gemeinsames Jahr = 100',
@@ -29,6 +38,23 @@ export const messages: Messages = {
   incomplete: 'unvollständig',
   before: 'gegenüber Vorjahr',
   noValue: 'keine Zahl',
+  lineLabel: (reporter) => `Daten: ${reporter}`,
+  gapUsd: (flow) => `${flow}: Abweichung der Gegenseite in US-Dollar`,
+  vintage: (flow, reporter) => `${flow} (Daten: ${reporter}), anderer Datenstand`,
+  otherVintage: (label, value) => `${label}: ${value} nach einem anderen Datenstand`,
+  said: 'Aussagen',
+  saids: { all: 'alle', year: 'nur zu ganzen Jahren', none: 'keine' },
+  stated: 'Aussage',
+  statedColumns: { wording: 'Wortlaut', period: 'Zeitraum', speaker: 'Wer es sagte', statedOn: 'Angabe vom' },
+  statement: 'Aussage zu einem ganzen Jahr',
+  partialStatement: 'Aussage zu einem Teil des Jahres',
+  why: 'Warum beide Zählungen voneinander abweichen',
+  general: 'Allgemeinwissen, nicht aus den Quellen dieser Daten',
+  gapUnits: { gap: 'laufende US-Dollar pro Jahr', 'gap-share': 'in Prozent' },
+  gapSubtitle: ({ unit, period, home, partner }) =>
+    `Daten von ${partner} minus Daten von ${home}, ${unit}, ${period}. Bei positiven Werten zählt ${partner} mehr`,
+  gapFinding: ({ flow, pair, year, value, isMore, home, partner, widest, widestYear }) =>
+    `${pair}: ${flow} ${year} in den Daten von ${partner} um ${value} ${isMore ? 'höher' : 'niedriger'} als in denen von ${home}; größter Abstand: ${widest} (${widestYear})`,
   findings: {
     single: ({ flow, pair, value, year, reporter }) =>
       `${pair}: ${flow} ${year} bei ${value} (Daten: ${reporter})`,

@@ -1,3 +1,5 @@
+import { qualifierMessages } from '../../shared/qualifier-messages/en.ts';
+
 interface Finding {
   /** Label of the direction, as in `flows`. */
   readonly flow: string;
@@ -16,7 +18,24 @@ interface Subtitle {
   readonly reporters: string;
 }
 
+/** How far the counts are apart in the last year that both have, and where they were farthest apart. */
+interface GapFinding {
+  readonly flow: string;
+  readonly pair: string;
+  readonly year: string;
+  /** Without a sign. */
+  readonly value: string;
+  /** True where the partner counted more. */
+  readonly isMore: boolean;
+  readonly home: string;
+  readonly partner: string;
+  /** With its sign. */
+  readonly widest: string;
+  readonly widestYear: string;
+}
+
 export const messages = {
+  ...qualifierMessages,
   title: 'Goods trade per year',
   year: 'Year',
   flow: 'Direction',
@@ -26,7 +45,14 @@ export const messages = {
   column: (flow: string, reporter: string) => `${flow}, counted by ${reporter}`,
   gap: (flow: string) => `${flow}: mirror gap`,
   unit: 'Unit',
-  units: { usd: 'US dollars', index: 'Index', yoy: 'Change on the year before', gdp: 'Percent of GDP' },
+  units: {
+    usd: 'US dollars',
+    index: 'Index',
+    yoy: 'Change on the year before',
+    gdp: 'Percent of GDP',
+    gap: 'Gap between the counts, US dollars',
+    'gap-share': 'Gap between the counts, percent',
+  },
   unitsLong: {
     usd: 'Current US dollars per year',
     index: 'Index, first common year = 100',
@@ -45,6 +71,23 @@ export const messages = {
   incomplete: 'incomplete',
   before: 'on the year before',
   noValue: 'no figure',
+  lineLabel: (reporter: string) => `counted by ${reporter}`,
+  gapUsd: (flow: string) => `${flow}: mirror gap in US dollars`,
+  vintage: (flow: string, reporter: string) => `${flow}, counted by ${reporter}: other vintage`,
+  otherVintage: (label: string, value: string) => `${label}: ${value} in another vintage`,
+  said: 'Statements',
+  saids: { all: 'all', year: 'on whole years only', none: 'none' },
+  stated: 'Stated',
+  statedColumns: { wording: 'Wording', period: 'Period', speaker: 'Stated by', statedOn: 'Stated on' },
+  statement: 'stated for a whole year',
+  partialStatement: 'stated for a part of a year',
+  why: 'Why the two counts differ',
+  general: 'General knowledge, not from the sources of these data',
+  gapUnits: { gap: 'current US dollars per year', 'gap-share': 'in percent' },
+  gapSubtitle: ({ unit, period, home, partner }: Omit<Subtitle, 'reporters'>) =>
+    `The count of ${partner} less that of ${home}, ${unit}, ${period}. Above zero ${partner} counted more`,
+  gapFinding: ({ flow, pair, year, value, isMore, home, partner, widest, widestYear }: GapFinding) =>
+    `${pair}: ${partner} counted ${value} ${isMore ? 'more' : 'less'} ${flow.toLowerCase()} than ${home} in ${year}; the widest gap was ${widest} in ${widestYear}`,
   findings: {
     single: ({ flow, pair, value, year, reporter }: Finding) =>
       `${pair}: ${flow.toLowerCase()} of ${value} in ${year}, counted by ${reporter}`,

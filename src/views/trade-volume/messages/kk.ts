@@ -1,6 +1,8 @@
+import { qualifierMessages } from '../../shared/qualifier-messages/kk.ts';
 import type { Messages } from './en.ts';
 
 export const messages: Messages = {
+  ...qualifierMessages,
   title: 'Жылдар бойынша тауар саудасы',
   year: 'Жыл',
   flow: 'Бағыты',
@@ -10,7 +12,14 @@ export const messages: Messages = {
   column: (flow, reporter) => `${flow} (дерек: ${reporter})`,
   gap: (flow) => `${flow}: айна деректерінің алшақтығы`,
   unit: 'Бірлігі',
-  units: { usd: 'АҚШ доллары', index: 'Индекс', yoy: 'Жылдық өзгеріс', gdp: 'ЖІӨ-ге пайызбен' },
+  units: {
+    usd: 'АҚШ доллары',
+    index: 'Индекс',
+    yoy: 'Жылдық өзгеріс',
+    gdp: 'ЖІӨ-ге пайызбен',
+    gap: 'Есептердің алшақтығы, АҚШ доллары',
+    'gap-share': 'Есептердің алшақтығы, пайыз',
+  },
   unitsLong: {
     usd: 'Ағымдағы АҚШ доллары, жылына',
     index: 'Индекс, алғашқы ортақ жыл = 100',
@@ -29,6 +38,28 @@ export const messages: Messages = {
   incomplete: 'толық емес',
   before: 'алдыңғы жылмен салыстырғанда',
   noValue: 'дерек жоқ',
+  lineLabel: (reporter) => `дерек: ${reporter}`,
+  gapUsd: (flow) => `${flow}: айна деректерінің алшақтығы, АҚШ доллары`,
+  vintage: (flow, reporter) => `${flow} (дерек: ${reporter}), деректің басқа нұсқасы`,
+  otherVintage: (label, value) => `${label}: деректің басқа нұсқасында ${value}`,
+  said: 'Мәлімдемелер',
+  saids: { all: 'барлығы', year: 'тек толық жылдар бойынша', none: 'көрсетілмесін' },
+  stated: 'Мәлімделген сан',
+  statedColumns: {
+    wording: 'Тұжырымы',
+    period: 'Кезең',
+    speaker: 'Мәлімдеген тарап',
+    statedOn: 'Мәлімделген күні',
+  },
+  statement: 'толық жыл бойынша мәлімдеме',
+  partialStatement: 'жылдың бір бөлігі бойынша мәлімдеме',
+  why: 'Екі есеп неге сәйкес келмейді',
+  general: 'Жалпыға мәлім жайт, осы деректердің дереккөздерінен алынбаған',
+  gapUnits: { gap: 'ағымдағы АҚШ доллары, жылына', 'gap-share': 'пайызбен' },
+  gapSubtitle: ({ unit, period, home, partner }) =>
+    `Екі есептің айырмасы (${partner} минус ${home}), ${unit}, ${period}. Нөлден жоғары болса, ${partner} көбірек көрсетеді`,
+  gapFinding: ({ flow, pair, year, value, isMore, home, partner, widest, widestYear }) =>
+    `${pair}: ${flow.toLowerCase()} ${year}\u00a0жылы ${partner} дерегінде ${home} дерегіндегіден ${value}-ға ${isMore ? 'көп' : 'аз'}; ең үлкен алшақтық: ${widest} (${widestYear})`,
   findings: {
     single: ({ flow, pair, value, year, reporter }) =>
       `${pair}: ${flow.toLowerCase()} ${year}\u00a0жылы\u00a0– ${value} (дерек: ${reporter})`,

@@ -1,6 +1,8 @@
+import { qualifierMessages } from '../../shared/qualifier-messages/ru.ts';
 import type { Messages } from './en.ts';
 
 export const messages: Messages = {
+  ...qualifierMessages,
   title: 'Торговля товарами по годам',
   year: 'Год',
   flow: 'Направление',
@@ -10,7 +12,14 @@ export const messages: Messages = {
   column: (flow, reporter) => `${flow} (данные: ${reporter})`,
   gap: (flow) => `${flow}: расхождение зеркальных данных`,
   unit: 'Единица',
-  units: { usd: 'Доллары США', index: 'Индекс', yoy: 'Изменение за год', gdp: 'В процентах к ВВП' },
+  units: {
+    usd: 'Доллары США',
+    index: 'Индекс',
+    yoy: 'Изменение за год',
+    gdp: 'В процентах к ВВП',
+    gap: 'Расхождение учётов, доллары США',
+    'gap-share': 'Расхождение учётов, проценты',
+  },
   unitsLong: {
     usd: 'Текущие доллары США за год',
     index: 'Индекс, первый общий год = 100',
@@ -29,6 +38,28 @@ export const messages: Messages = {
   incomplete: 'неполные данные',
   before: 'к предыдущему году',
   noValue: 'нет данных',
+  lineLabel: (reporter) => `данные: ${reporter}`,
+  gapUsd: (flow) => `${flow}: расхождение зеркальных данных в долларах США`,
+  vintage: (flow, reporter) => `${flow} (данные: ${reporter}), другая версия данных`,
+  otherVintage: (label, value) => `${label}: ${value} в другой версии данных`,
+  said: 'Заявления',
+  saids: { all: 'все', year: 'только за полные годы', none: 'нет' },
+  stated: 'Заявлено',
+  statedColumns: {
+    wording: 'Формулировка',
+    period: 'Период',
+    speaker: 'Кто заявил',
+    statedOn: 'Дата заявления',
+  },
+  statement: 'заявлено за полный год',
+  partialStatement: 'заявлено за часть года',
+  why: 'Почему два учёта расходятся',
+  general: 'Общеизвестные сведения, не из источников этих данных',
+  gapUnits: { gap: 'текущие доллары США за год', 'gap-share': 'в процентах' },
+  gapSubtitle: ({ unit, period, home, partner }) =>
+    `Разность двух учётов (${partner} минус ${home}), ${unit}, ${period}. Выше нуля больше показывает ${partner}`,
+  gapFinding: ({ flow, pair, year, value, isMore, partner, home, widest, widestYear }) =>
+    `${pair}: ${flow.toLowerCase()} за\u00a0${year}\u00a0год у одной стороны (${partner}) на\u00a0${value} ${isMore ? 'больше' : 'меньше'}, чем у другой (${home}); наибольшее расхождение: ${widest} (${widestYear})`,
   findings: {
     single: ({ flow, pair, value, year, reporter }) =>
       `${pair}: ${flow.toLowerCase()} в\u00a0${year}\u00a0году\u00a0– ${value} (данные: ${reporter})`,
