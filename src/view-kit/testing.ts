@@ -5,6 +5,8 @@ import { formatOf } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { describeView, type ViewContent } from './describe-view.ts';
 import { readParams } from './params.ts';
+import { cardParams } from './card-params.ts';
+import type { ShownView } from './shown-view.ts';
 import type { View } from './view.ts';
 
 /*
@@ -45,4 +47,32 @@ export async function viewAt(
     pkg: realPackage,
     today,
   });
+}
+
+/** The same with all that actions on a shown view start from. */
+export async function shownAt(view: View, query = '', language: Language = 'en'): Promise<ShownView> {
+  const specs = { ...view.params, ...cardParams };
+  const { values } = readParams(specs, new URLSearchParams(query), realPackage, null);
+  const { sources, notes } = realData(['sources', 'notes']);
+  return {
+    manifest: view.manifest,
+    view,
+    specs,
+    values,
+    content: await viewAt(view, query, { language }),
+    sources: new Map(sources.map((row) => [row.id, row])),
+    notes: new Map(notes.map((row) => [row.id, row])),
+  };
+}
+
+/** Values of the tokens in a theme, read from the stylesheet. */
+export function tokensOf(theme: 'light' | 'dark'): (name: string) => string {
+  const css = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+  const [light = '', dark = ''] = css.split(/\n(?=[^\n]*data-theme='dark')/);
+  const [base, over] = [valuesOf(light), theme === 'dark' ? valuesOf(dark) : new Map()];
+  return (name) => over.get(name) ?? base.get(name) ?? '';
+}
+
+function valuesOf(css: string): ReadonlyMap<string | undefined, string | undefined> {
+  return new Map([...css.matchAll(/^\s*(--[\w-]+):\s*([^;]+);/gm)].map((match) => [match[1], match[2]]));
 }

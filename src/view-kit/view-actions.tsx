@@ -4,7 +4,6 @@ import { CopyLink } from './copy-link.tsx';
 import { useDashboard } from './dashboard-context.ts';
 import { DownloadMenu } from './download-menu.tsx';
 import { shownAddress, shownState, type ShownView } from './shown-view.ts';
-import { tableFilesOf } from './table-files.ts';
 
 interface ViewActionsProps {
   readonly shown: ShownView;
@@ -25,7 +24,7 @@ export function ViewActions({ shown, hasPageLink }: ViewActionsProps) {
         </AppLink>
       )}
       <CopyLink address={() => shownAddress(shown, pkg, format.language)} />
-      <DownloadMenu name={id} files={tableFilesOf(shown, pkg, format, t)} />
+      <DownloadMenu shown={shown} />
     </div>
   );
 }

@@ -3,9 +3,7 @@ import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from './app-link.tsx';
 import { useDashboard } from './dashboard-context.ts';
 import type { ShownView } from './shown-view.ts';
-
-/** So many publishers are named in the foot; the Sources tab has them all. */
-const NAMED_PUBLISHERS = 3;
+import { namedPublishers } from './source-text.ts';
 
 interface ViewFootProps {
   readonly shown: ShownView;
@@ -17,16 +15,12 @@ interface ViewFootProps {
 export function ViewFoot({ shown, children }: ViewFootProps) {
   const { t, format } = useI18n();
   const { pkg } = useDashboard();
-  const { content, sources } = shown;
-  const publishers = [
-    ...new Map(content.sources.map((id) => [shortPublisher(sources.get(id)?.publisher ?? id), id])).entries(),
-  ];
-  const more = publishers.length - NAMED_PUBLISHERS;
+  const { named, more } = namedPublishers(shown);
   return (
     <footer className="view-foot">
       <p className="view-source">
         {t.view.source}:{' '}
-        {publishers.slice(0, NAMED_PUBLISHERS).map(([publisher, id], index) => (
+        {named.map(({ publisher, id }, index) => (
           <span key={publisher}>
             {index > 0 && '; '}
             <AppLink to={`/sources/${id}`}>{publisher}</AppLink>
@@ -39,9 +33,4 @@ export function ViewFoot({ shown, children }: ViewFootProps) {
       {children}
     </footer>
   );
-}
-
-/** "Rosstat (publisher inferred …), data of …" → "Rosstat"; the source's own page has it in full. */
-function shortPublisher(publisher: string): string {
-  return publisher.split(/,| \(/)[0] ?? publisher;
 }

@@ -5,6 +5,7 @@ import type { Table } from '../domain/table.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ParamSpecs, ParamValues } from './params.ts';
+import type { SlideChart, SlideTable } from './slide/slide-chart.ts';
 
 /*
  * The view is the unit of everything: an id, the datasets it needs, its parameters, one tidy table computed from both,
@@ -61,6 +62,10 @@ export interface ViewDefinition<N extends DatasetName, S extends ParamSpecs, M> 
   sources?(input: ViewInput<N, S, M>, table: Table): readonly string[];
   /** Absent where the table itself is the view. */
   readonly chart?: () => Promise<{ readonly Chart: ComponentType<ChartProps<N, S, M>> }>;
+  /** The native chart or table of a slide that says the same as the drawing; without it the drawing becomes native shapes. */
+  readonly slide?: () => Promise<{
+    readonly slideOf: (input: ViewInput<N, S, M>, table: Table) => SlideChart | SlideTable | null;
+  }>;
   /** True where `chart` is a richer writing of the table: it stands in the place of the plain one. */
   readonly isChartTable?: boolean;
 }

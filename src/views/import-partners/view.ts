@@ -185,5 +185,6 @@ export const view = defineView<Dataset, typeof params, Messages>({
   table,
   finding: (input, shown) => phrase((mark) => finding(input, shown, mark)),
   subtitle,
+  slide: () => import('./slide.ts'),
   chart: () => import('./chart.tsx'),
 });

@@ -145,5 +145,6 @@ export const view = defineView<ProjectDataset, typeof params, Messages>({
   subtitle: (input) => phrase((mark) => subtitle(input, mark)),
   notes: () => ['not-itemised', 'first-part-read'],
   sources: (input) => pendingStatementOn(input.data.statements, dayOf(input))?.source ?? [],
+  slide: () => import('./slide.ts'),
   chart: () => import('./chart.tsx'),
 });

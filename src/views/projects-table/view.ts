@@ -6,14 +6,16 @@ import type { Table } from '../../domain/table.ts';
 import { defineView } from '../../view-kit/view.ts';
 import { allProjects, dayOf, projectControls, selectedProjects } from '../shared/project-filters.ts';
 import { projectCount } from '../shared/project-figures.ts';
-import { selectionTable } from '../shared/selection-table.ts';
 import { projectsTable as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 import { params, type Input } from './params.ts';
-import { columnsOf, rowsOn } from './project-row.ts';
+import { columnsOf, rowOf } from './project-row.ts';
 
 function table(input: Input): Table {
-  return selectionTable(input, columnsOf(input), rowsOn(input));
+  return {
+    columns: columnsOf(input),
+    rows: selectedProjects(input).map((project) => rowOf(input, project)),
+  };
 }
 
 /** All rows are documented projects; pending ones are counted as everywhere, without those that do not count. */
@@ -67,6 +69,7 @@ export const view = defineView<ProjectDataset, typeof params, Messages>({
   finding: (input) => phrase((mark) => finding(input, mark)),
   subtitle: (input) => phrase((mark) => subtitle(input, mark)),
   notes: () => ['first-part-read', 'not-itemised'],
+  slide: () => import('./slide.ts'),
   chart: () => import('./chart.tsx'),
   isChartTable: true,
 });

@@ -8,10 +8,11 @@ import { useTrace } from '../../view-kit/trace-context.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { gapMeasureOf, UNIT_TYPE } from './columns.ts';
 import type { Messages } from './messages/en.ts';
+import { hasBothCounts, lineLooks } from './line-looks.ts';
 import { MirrorReasons } from './mirror-reasons.tsx';
 import { statementGroups } from './statement-rows.ts';
 import { columnsOf, countryName, yearsOf, type Input, type params } from './input.ts';
-import { shownColumns, vintageKey } from './trade-table.ts';
+import { vintageKey } from './trade-table.ts';
 
 type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
 
@@ -24,7 +25,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
   const trace = useTrace();
   const type = UNIT_TYPE[values.unit];
   const isGap = gapMeasureOf(values.unit) !== null;
-  const { x, series, marks, singles, hasBoth } = useMemo(() => drawingOf(input, table), [input, table]);
+  const { x, series, marks, singles } = useMemo(() => drawingOf(input, table), [input, table]);
   return (
     <>
       <TimeSeriesChart
@@ -57,50 +58,30 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
           singles: messages.stated,
         }}
       />
-      {hasBoth && <MirrorReasons input={input} />}
+      {hasBothCounts(input) && <MirrorReasons input={input} />}
     </>
   );
 }
 
 /** What the chart draws; made once per state, so that moving over the chart does not draw it anew. */
 function drawingOf(input: Input, { rows }: Table) {
-  const { params: values, pkg, data, format } = input;
+  const { params: values, data, format } = input;
   const years = yearsOf(input);
-  const columns = shownColumns(input);
   const ofYears = rows.filter((row) => !row.isAside);
-  const hasOneFlow = new Set(columns.map(({ flow }) => flow)).size === 1;
-  const hasBoth =
-    gapMeasureOf(values.unit) !== null || new Set(columns.map(({ reporter }) => reporter)).size > 1;
-  const series = columns.map((column): Series => ({
-    id: column.key,
-    label: lineLabel(input, column, hasOneFlow, hasBoth),
-    // Whose count it is matters more than the direction where there is only one.
-    color:
-      hasOneFlow && column.reporter !== null ? `var(--c-${column.reporter})` : `var(--flow-${column.flow})`,
-    dash: hasBoth && column.reporter === pkg.dashboard.partner,
-    values: ofYears.map((row) => numberOf(row, column.key)),
-    isIncomplete: ofYears.map((row) => cellOf(row, column.key).mark === 'incomplete'),
+  const series = lineLooks(input).map(({ key, label, color, isDashed }): Series => ({
+    id: key,
+    label,
+    color,
+    dash: isDashed,
+    values: ofYears.map((row) => numberOf(row, key)),
+    isIncomplete: ofYears.map((row) => cellOf(row, key).mark === 'incomplete'),
   }));
   return {
     series,
-    hasBoth,
     x: years.map((year) => ({ key: String(year), position: year })),
     singles: statementGroups(input, years),
     marks: eventMarks(data, values.marks, String(years[0] ?? ''), String(years.at(-1) ?? ''), format),
   };
-}
-
-/** Only what tells the lines apart: the heading and subheading say the rest. */
-function lineLabel(
-  input: Input,
-  { flow, reporter, label }: ReturnType<typeof shownColumns>[number],
-  hasOneFlow: boolean,
-  hasBoth: boolean,
-): string {
-  const { messages } = input;
-  if (reporter === null) return messages.flows[flow];
-  if (hasOneFlow) return messages.lineLabel(countryName(input, reporter));
-  return hasBoth ? label : messages.flows[flow];
 }
 
 /** What is to be known of a year: that it is incomplete, and what another vintage of the data gives. */

@@ -53,5 +53,6 @@ export const view = defineView<Dataset, typeof params, Messages>({
   finding: (input, shown) => phrase((mark) => finding(input, shown, mark)),
   subtitle,
   notes,
+  slide: () => import('./slide.ts'),
   chart: () => import('./chart.tsx'),
 });

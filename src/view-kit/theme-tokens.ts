@@ -1,0 +1,24 @@
+import type { TokenReader } from '../export/colors.ts';
+
+type ShownTheme = 'light' | 'dark';
+
+/** Values of the tokens in a theme, whichever one the page has: read from the stylesheets themselves. */
+export function themeTokens(theme: ShownTheme): TokenReader {
+  const values = new Map<string, string>();
+  const selectors = [':root', ...(theme === 'dark' ? [':root[data-theme="dark"]'] : [])];
+  for (const selector of selectors) {
+    for (const { style } of rootRules(selector)) {
+      for (const name of style) if (name.startsWith('--')) values.set(name, style.getPropertyValue(name));
+    }
+  }
+  return (name) => values.get(name) ?? '';
+}
+
+function rootRules(selector: string): readonly CSSStyleRule[] {
+  return [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].filter(
+      (rule): rule is CSSStyleRule =>
+        rule instanceof CSSStyleRule && rule.selectorText.replaceAll("'", '"') === selector,
+    ),
+  );
+}
