@@ -7,6 +7,7 @@
     theme = window.matchMedia && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
   root.dataset.theme = theme;
+  if (query.get('bg') === 'transparent') root.dataset.bg = 'transparent';
 
   var known = ['de', 'en', 'ru', 'kk'];
   var wanted = [query.get('lang')].concat(navigator.languages || []);

@@ -11,7 +11,7 @@ import sirv from 'sirv';
 export async function serve(root, port, host = '127.0.0.1') {
   const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
   const dist = join(root, 'dist');
-  const files = sirv(dist, { etag: true, setHeaders: allowFrames });
+  const files = sirv(dist, { etag: true, setHeaders: answerHeaders });
   const notFound = readFileSync(join(dist, '404.html'));
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -38,7 +38,13 @@ function listen(server, port, host) {
   });
 }
 
-/** Frames with an opaque origin fetch scripts and data across origins. */
-function allowFrames(response) {
+/**
+ * Frames with an opaque origin fetch scripts and data across origins. Embeds may stand in any page, the pages themselves
+ * only in our own (public/_headers says the same to hosts that read it).
+ */
+function answerHeaders(response, pathname) {
   response.setHeader('Access-Control-Allow-Origin', '*');
+  if (!/(^|\/)[^/.]*(\.html)?$/.test(pathname)) return;
+  const mayFrame = /\/embed(\.html$|\/)/.test(pathname) ? '*' : "'self'";
+  response.setHeader('Content-Security-Policy', `frame-ancestors ${mayFrame}`);
 }

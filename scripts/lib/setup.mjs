@@ -27,6 +27,7 @@ export function ensureBuild() {
     'public',
     'scripts/vite',
     'index.html',
+    'embed.html',
     'vite.config.ts',
     'package-lock.json',
   ];

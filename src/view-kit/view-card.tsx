@@ -84,12 +84,14 @@ interface ReadyViewProps {
   readonly isTitleHidden?: boolean;
   /** Nothing answers to the reader (slides, print): no tabs, no tooltips. */
   readonly isStatic?: boolean;
+  /** Shown in the place of controls and body, where there is no room for them. */
+  readonly standIn?: ReactNode;
   /** What one can do with the view, in its foot. */
   readonly children: (shown: ShownView) => ReactNode;
 }
 
 /** A view whose code and data have come: the same parts on a page, in an embed and on a slide. */
-function ReadyView(props: ReadyViewProps) {
+export function ReadyView(props: ReadyViewProps) {
   const { manifest, loaded, scopeId, hasControl, locked, isTitleHidden = false, isStatic = false } = props;
   const Heading = props.headingLevel === 1 ? 'h1' : 'h2';
   const { t, format } = useI18n();
@@ -114,26 +116,30 @@ function ReadyView(props: ReadyViewProps) {
       {noticeKey !== dismissed && (
         <ParamNotices notices={notices} onDismiss={() => setDismissed(noticeKey)} />
       )}
-      <ViewControls
-        label={content.title}
-        controls={content.controls.filter((control) => hasControl(control, specs))}
-        values={values}
-        specs={specs}
-        resultCount={content.table.rows.length}
-        set={set}
-      />
-      <ViewBody
-        viewId={manifest.id}
-        view={view}
-        content={content}
-        values={values}
-        set={set}
-        sources={sources}
-        notes={notes}
-        tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
-        hasTabs={!isStatic && locked?.includes('tab') !== true}
-        isStatic={isStatic}
-      />
+      {props.standIn || (
+        <>
+          <ViewControls
+            label={content.title}
+            controls={content.controls.filter((control) => hasControl(control, specs))}
+            values={values}
+            specs={specs}
+            resultCount={content.table.rows.length}
+            set={set}
+          />
+          <ViewBody
+            viewId={manifest.id}
+            view={view}
+            content={content}
+            values={values}
+            set={set}
+            sources={sources}
+            notes={notes}
+            tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
+            hasTabs={!isStatic && locked?.includes('tab') !== true}
+            isStatic={isStatic}
+          />
+        </>
+      )}
       <ProvenanceDialog
         figures={traced}
         onClose={() => setTraced([])}

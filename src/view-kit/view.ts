@@ -21,6 +21,8 @@ export interface ViewManifest<N extends DatasetName = DatasetName> {
   readonly datasets: readonly N[];
   /** Resources that add something (marks, labels); empty when they are missing or broken. */
   readonly optional: readonly N[];
+  /** Width, px, below which the drawing cannot be read; an embed that is narrower says so. */
+  readonly leastWidthPx?: number;
   readonly load: () => Promise<ViewModule>;
 }
 

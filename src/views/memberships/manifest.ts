@@ -5,5 +5,6 @@ export const memberships = {
   page: '/context',
   datasets: ['memberships', 'organisations', 'membership-events', 'partners'],
   optional: [],
+  leastWidthPx: 280,
   load: (): Promise<ViewModule> => import('./view.ts'),
 } as const satisfies ViewManifest;

@@ -6,5 +6,6 @@ export const projectsMap = {
   page: '/projects',
   datasets: PROJECT_DATASETS,
   optional: [],
+  leastWidthPx: 280,
   load: (): Promise<ViewModule> => import('./view.ts'),
 } as const satisfies ViewManifest;

@@ -1,0 +1,43 @@
+import {
+  embedIn,
+  FOLLOWING_HOST,
+  heightsTold,
+  iframe,
+  openHost,
+  scrollsInside,
+  VIEW_IDS,
+} from './embed-host.ts';
+import { expect, test } from './support.ts';
+
+for (const width of [320, 600, 960]) {
+  test(`every embed has its height in one step at ${width} px, whatever height the frame had`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: width + 16, height: 900 });
+    const frames = VIEW_IDS.map((id) => iframe(id, `${baseURL}/embed/${id}/?lang=de`));
+    await openHost(page, FOLLOWING_HOST + frames.join(''));
+    const embeds = await Promise.all(VIEW_IDS.map((id) => embedIn(page, `#${id}`)));
+    await expect.poll(async () => Object.keys(await heightsTold(page)).length).toBe(VIEW_IDS.length);
+    await expect.poll(async () => Promise.all(embeds.map(scrollsInside))).not.toContain(true);
+    const told = await heightsTold(page);
+    // One height each: telling it back changed nothing.
+    expect(Object.values(told).filter(({ length }) => length !== 1)).toEqual([]);
+    for (const heights of Object.values(told)) expect(heights[0]).toBeLessThanOrEqual(4000);
+    // The frame's own height has no part in the measure.
+    await page.evaluate(() => {
+      (window as unknown as { isDeaf: boolean }).isDeaf = true;
+    });
+    for (const height of [150, 3500]) {
+      await page.locator('iframe').evaluateAll((all, px) => {
+        for (const one of all) one.style.height = `${px}px`;
+      }, height);
+      const measured = await Promise.all(
+        embeds.map((frame) =>
+          frame.locator('.embed').evaluate((element) => Math.ceil(element.getBoundingClientRect().height)),
+        ),
+      );
+      expect(measured).toEqual(VIEW_IDS.map((id) => told[id]?.[0]));
+    }
+  });
+}
