@@ -1,19 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { expect, type Frame, type Page } from '@playwright/test';
 
-export const VIEW_IDS = [
-  'key-figures',
-  'trade-volume',
-  'import-shares',
-  'import-partners',
-  'exchange-rates',
-  'memberships',
-  'projects-by-sector',
-  'projects-map',
-  'projects-table',
-  'announced-projects',
-  'meetings-timeline',
-] as const;
+/** Every view of the build. */
+export const VIEW_IDS: readonly string[] = readdirSync(new URL('../dist/embed', import.meta.url)).toSorted();
 
 interface HostOptions {
   readonly head?: string;

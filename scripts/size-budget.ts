@@ -8,7 +8,15 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const KB = 1000;
 
 /** kB (1000 bytes). The chunk that holds the drawing library is by far the largest; every other one has to stay small. */
-const BUDGET = { entryScripts: 105, entryStyles: 8, drawing: 115, otherScript: 28, otherStyles: 8, font: 62 };
+const BUDGET = {
+  entryScripts: 108,
+  entryStyles: 8,
+  embedScripts: 100,
+  drawing: 115,
+  otherScript: 28,
+  otherStyles: 8,
+  font: 62,
+};
 
 interface Measured {
   readonly name: string;
@@ -17,19 +25,22 @@ interface Measured {
 
 const html = readFileSync(join(DIST, 'index.html'), 'utf8');
 const assets = readdirSync(join(DIST, 'assets')).map((name): Measured => ({ name, kb: transferred(name) }));
+const embedHtml = readFileSync(join(DIST, 'embed.html'), 'utf8');
+const isOfEmbed = ({ name }: Measured) => embedHtml.includes(name);
 const isEntry = ({ name }: Measured) => html.includes(name);
 const scripts = assets.filter(({ name }) => name.endsWith('.js'));
 const styles = assets.filter(({ name }) => name.endsWith('.css'));
-const lazy = scripts.filter((asset) => !isEntry(asset)).toSorted((a, b) => b.kb - a.kb);
+const lazy = scripts.filter((asset) => !isEntry(asset) && !isOfEmbed(asset)).toSorted((a, b) => b.kb - a.kb);
 
 const faults = [
   ...together('scripts of the first load', scripts.filter(isEntry), BUDGET.entryScripts),
   ...together('styles of the first load', styles.filter(isEntry), BUDGET.entryStyles),
+  ...together('scripts of an embed’s first load', scripts.filter(isOfEmbed), BUDGET.embedScripts),
   ...each('drawing library', lazy.slice(0, 1), BUDGET.drawing),
   ...each('other scripts', lazy.slice(1), BUDGET.otherScript),
   ...each(
     'other styles',
-    styles.filter((asset) => !isEntry(asset)),
+    styles.filter((asset) => !isEntry(asset) && !isOfEmbed(asset)),
     BUDGET.otherStyles,
   ),
   ...each(
