@@ -60,48 +60,50 @@ export function ProjectDetails({ shown, data, day }: ProjectDetailsProps) {
         ]}
       />
       {project.places.length === 0 && <p className="project-remark">{texts.noPoint}</p>}
-      {project.note && (
-        <Section title={texts.caveats}>
-          <p className="project-note">{format.text(project.note)}</p>
-        </Section>
-      )}
-      <Section title={texts.history}>
-        {shown.timeline.length === 0 ? (
-          <p>{texts.noStatus}</p>
-        ) : (
-          <ol className="project-history">
-            {shown.timeline.map(({ row }) => (
-              <li
-                key={`${row.date} ${row.status} ${row.kind}`}
-                style={{ borderColor: `var(--status-${row.status})` }}
-              >
-                <strong>{name(data.statuses, row.status)}</strong>, {when(row, texts, format.date)}
-                <span className="project-remark">
-                  {row.basis === 'stated' ? texts.stated : texts.derived}
-                  {row.note && ` · ${format.text(row.note)}`} · <SourceIds ids={row.source} />
-                </span>
-              </li>
-            ))}
-          </ol>
+      <div className="project-columns">
+        {project.note && (
+          <Section title={texts.caveats}>
+            <p className="project-note">{format.text(project.note)}</p>
+          </Section>
         )}
-      </Section>
-      <Section title={texts.amounts}>
-        {shown.amounts.length === 0 ? <p>{texts.noAmount}</p> : <Amounts rows={shown.amounts} />}
-      </Section>
-      {shown.partners.length > 0 && (
-        <Section title={texts.partners}>
-          <ul className="project-partners">
-            {shown.partners.map((row) => (
-              <li key={`${row.company} ${row.side}`}>
-                <strong>{row.company}</strong>, {name(data.partners, row.side)}
-                {row.role && <span className="project-remark">{format.text(row.role)}</span>}
-              </li>
-            ))}
-          </ul>
+        <Section title={texts.history}>
+          {shown.timeline.length === 0 ? (
+            <p>{texts.noStatus}</p>
+          ) : (
+            <ol className="project-history">
+              {shown.timeline.map(({ row }) => (
+                <li
+                  key={`${row.date} ${row.status} ${row.kind}`}
+                  style={{ borderColor: `var(--status-${row.status})` }}
+                >
+                  <strong>{name(data.statuses, row.status)}</strong>, {when(row, texts, format.date)}
+                  <span className="project-remark">
+                    {row.basis === 'stated' ? texts.stated : texts.derived}
+                    {row.note && ` · ${format.text(row.note)}`} · <SourceIds ids={row.source} />
+                  </span>
+                </li>
+              ))}
+            </ol>
+          )}
         </Section>
-      )}
+        <Section title={texts.amounts}>
+          {shown.amounts.length === 0 ? <p>{texts.noAmount}</p> : <Amounts rows={shown.amounts} />}
+        </Section>
+        {shown.partners.length > 0 && (
+          <Section title={texts.partners}>
+            <ul className="project-partners">
+              {shown.partners.map((row) => (
+                <li key={`${row.company} ${row.side}`}>
+                  <strong>{row.company}</strong>, {name(data.partners, row.side)}
+                  {row.role && <span className="project-remark">{format.text(row.role)}</span>}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </div>
       <Section title={texts.sources}>
-        <ul className="source-list">
+        <ul className="source-list source-list--page">
           {project.source.map((id) => {
             const source = data.sources.find((row) => row.id === id);
             return (

@@ -25,7 +25,10 @@ export function SourcePage() {
             <p className="back-link">
               <AppLink to="/sources">{t.pages.sources.back}</AppLink>
             </p>
-            <PageHead title={source.title ?? t.pages.sources.noTitle} />
+            <PageHead
+              title={source.title ?? t.pages.sources.noTitle}
+              {...(source.titleStatus === 'descriptive' && { intro: t.pages.sources.descriptiveTitle })}
+            />
             <SourceFacts source={source} />
             <h2 className="section-title">{t.pages.sources.usedBy}</h2>
             <SourceUses
@@ -79,7 +82,7 @@ function SourceFacts({ source }: { readonly source: Row<'sources'> }) {
         [texts.licence, source.licence],
         [texts.copy, source.copy],
         [texts.id, source.id],
-        ['', texts.accessed(format.date(source.accessed))],
+        [texts.accessedOn, format.date(source.accessed)],
       ]}
     />
   );

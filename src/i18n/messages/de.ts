@@ -90,7 +90,8 @@ export const messages: Messages = {
     },
     context: {
       title: 'Kontext: Bündnisse und Währungen',
-      intro: 'Die Organisationen, denen beide Staaten angehören, und wie eng der Tenge dem Rubel folgt.',
+      intro:
+        'Die Organisationen, denen beide Staaten angehören, und wie eng sich Tenge und Rubel gemeinsam bewegen.',
     },
     sources: {
       title: 'Quellen',
@@ -129,6 +130,7 @@ export const messages: Messages = {
       noDate: 'ohne Datum',
       inferredDate: (date) => `${date} (erschlossen)`,
       accessed: (date) => `Abgerufen: ${date}`,
+      accessedOn: 'Abgerufen',
       usedBy: 'Was auf dieser Quelle beruht',
       usedNowhere: 'Auf diesen Seiten beruht nichts auf dieser Quelle.',
       rows: { one: '{n} Zeile', other: '{n} Zeilen' },

@@ -92,7 +92,8 @@ export const messages = {
     },
     context: {
       title: 'Context: alliances and currencies',
-      intro: 'The organisations that both states belong to, and how closely the tenge follows the rouble.',
+      intro:
+        'The organisations that both states belong to, and how closely the tenge and the rouble move together.',
     },
     sources: {
       title: 'Sources',
@@ -131,6 +132,7 @@ export const messages = {
       noDate: 'no date',
       inferredDate: (date: string) => `${date} (inferred)`,
       accessed: (date: string) => `Accessed ${date}`,
+      accessedOn: 'Accessed',
       usedBy: 'What rests on this source',
       usedNowhere: 'Nothing on these pages rests on this source.',
       rows: forms({ one: '{n} row', other: '{n} rows' }),

@@ -53,7 +53,10 @@ function EventEntry({ input, event }: EventEntryProps) {
       </p>
       <div className="meetings-timeline-entry">
         <h4>{format.text(title)}</h4>
-        <p className="meetings-timeline-facts">
+        {description && <p>{format.text(description)}</p>}
+      </div>
+      <div className="meetings-timeline-facts">
+        <p>
           <span className="meetings-timeline-category">
             <Swatch color={color} />
             {categoryName(input, category)}
@@ -61,7 +64,6 @@ function EventEntry({ input, event }: EventEntryProps) {
           {place && <span>{format.text(place)}</span>}
           {grade !== 'A' && <span>{messages.grade(grade, gradeName ? format.text(gradeName) : '')}</span>}
         </p>
-        {description && <p className="meetings-timeline-text">{format.text(description)}</p>}
         <Sources input={input} ids={event.source} />
       </div>
     </li>
