@@ -83,7 +83,7 @@ describe('co-movement', () => {
 describe('the origin of a derived rate', () => {
   it('is the quotient of the two tenge rates for a month of the rouble', () => {
     const quotient = origin('RUB', 'USD', '2022-05');
-    expect(quotient?.method).toBe('share');
+    expect(quotient?.method).toBe('quotient');
     expect(quotient?.inputs.map(({ currency, per }) => `${currency}/${per}`)).toEqual(['KZT/USD', 'KZT/RUB']);
   });
 

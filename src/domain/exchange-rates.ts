@@ -144,7 +144,7 @@ export function pearson(xs: readonly number[], ys: readonly number[]): number | 
 
 /** How a derived rate came about: the mean of its twelve months, or one rate divided by another. */
 export interface RateOrigin {
-  readonly method: 'mean' | 'share';
+  readonly method: 'mean' | 'quotient';
   readonly inputs: readonly RateRow[];
 }
 
@@ -179,7 +179,7 @@ export function rateOrigin(rows: readonly RateRow[], row: RateRow): RateOrigin |
     ] as const;
     for (const [above, below] of pairs) {
       if (above && below && isNear(above.rate / below.rate)) {
-        return { method: 'share', inputs: [above, below] };
+        return { method: 'quotient', inputs: [above, below] };
       }
     }
   }

@@ -1,3 +1,5 @@
+import type { Cell, DerivationInput } from './table.ts';
+
 /** A sum that says how much it rests on. */
 export interface CoveredSum {
   /** Sum of the figures there are; `null` where there is none at all. */
@@ -18,5 +20,17 @@ export function coveredSum<R>(rows: readonly R[], figure: (row: R) => number | n
     sum: figures.length === 0 ? null : figures.reduce((sum, value) => sum + value, 0),
     withFigure: figures.length,
     total: rows.length,
+  };
+}
+
+/** The sum of figures as a cell that leads to each of them; empty where there is none. */
+export function sumCell(inputs: readonly DerivationInput[], notes: readonly string[] = []): Cell {
+  if (inputs.length === 0) return { value: null };
+  return {
+    value: inputs.reduce((sum, { value }) => sum + value, 0),
+    source: [...new Set(inputs.flatMap(({ source }) => source))],
+    notes,
+    mark: 'derived',
+    derivation: { method: 'sum', inputs },
   };
 }

@@ -5,6 +5,16 @@
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** What the cells rest on, where the view knows it without reading every cell; by default it is read from them. */
+  readonly rests?: { readonly sources: readonly string[]; readonly notes: readonly string[] };
+  /** The rows in another order, where the view can tell it faster than by reading cells. */
+  readonly sort?: (orders: readonly SortOrder[]) => readonly TableRow[];
+}
+
+/** By which column, and which way. */
+export interface SortOrder {
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
 }
 
 export interface Column {
@@ -91,23 +101,59 @@ export type CellMark = 'derived' | 'incomplete' | 'inferred' | 'conflict';
 
 /** How a derived value was computed; each input is itself a value with a source, and may be derived in its turn. */
 export interface Derivation {
-  readonly method:
-    | 'sum'
-    | 'difference'
-    | 'share'
-    | 'mean'
-    | 'growth'
-    | 'index'
-    | 'count'
-    | 'gap'
-    | 'correlation';
+  readonly method: DerivationMethod;
   readonly inputs: readonly DerivationInput[];
 }
+
+/**
+ * What is done with the inputs, in their order (`derivedValue` does it).
+ * - `sum`, `mean` of all · `difference` the first less all others · `share`, `quotient` the first by the second
+ * - `growth`, `gap` the first by the second, less 1 · `index` the first by the second, times 100
+ * - `count` how many there are · `rank` how many are greater than the first, plus 1
+ * - `correlation` of the monthly changes of the logarithm: the months of the one rate, then those of the other
+ */
+export type DerivationMethod =
+  | 'sum'
+  | 'difference'
+  | 'share'
+  | 'quotient'
+  | 'mean'
+  | 'growth'
+  | 'index'
+  | 'count'
+  | 'rank'
+  | 'gap'
+  | 'correlation';
 
 export interface DerivationInput extends Figure {
   readonly value: number;
   readonly source: readonly string[];
 }
+
+/**
+ * Rows whose cells are described when they are read, each from one thing: of a table with many rows only what is looked at
+ * is ever described.
+ */
+export function lazyRows<T>(
+  describe: Readonly<Record<string, (of: T) => Cell>>,
+): (row: Omit<TableRow, 'cells'>, of: T) => TableRow {
+  const prototype = {};
+  for (const [key, cell] of Object.entries(describe)) {
+    Object.defineProperty(prototype, key, {
+      enumerable: true,
+      get(this: { readonly [OF]: T }) {
+        return cell(this[OF]);
+      },
+    });
+  }
+  return (row, of) => {
+    const cells = Object.create(prototype) as Record<string, Cell> & { [OF]: T };
+    cells[OF] = of;
+    return { ...row, cells };
+  };
+}
+
+const OF = Symbol('what the cells describe');
 
 const EMPTY: Cell = { value: null };
 
@@ -130,6 +176,7 @@ export function textOf(row: TableRow, key: string): string {
 
 /** Every source that a cell of the table rests on, in the order of first use. */
 export function sourcesOf(table: Table): readonly string[] {
+  if (table.rests) return table.rests.sources;
   return distinct(table, (cell) => [
     ...(cell.source ?? []),
     ...(cell.derivation?.inputs.flatMap((input) => input.source) ?? []),
@@ -138,24 +185,8 @@ export function sourcesOf(table: Table): readonly string[] {
 
 /** Every caveat that a cell of the table carries, in the order of first use. */
 export function notesOf(table: Table): readonly string[] {
+  if (table.rests) return table.rests.notes;
   return distinct(table, (cell) => cell.notes ?? []);
-}
-
-/** Rows in the order of a column, `null` last in either direction; equal values keep their order. */
-export function sortRows(
-  rows: readonly TableRow[],
-  key: string,
-  direction: 'ascending' | 'descending',
-  compareText: (a: string, b: string) => number,
-): readonly TableRow[] {
-  const sign = direction === 'ascending' ? 1 : -1;
-  return rows.toSorted((rowA, rowB) => {
-    const a = cellOf(rowA, key).value;
-    const b = cellOf(rowB, key).value;
-    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
-    return sign * compareText(String(a), String(b));
-  });
 }
 
 function distinct(table: Table, ids: (cell: Cell) => readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import type { FocusEvent, PointerEvent, ReactNode } from 'react';
 import type { Figure } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { useTrace } from './trace-context.ts';
@@ -5,6 +6,8 @@ import { useTrace } from './trace-context.ts';
 interface FigureButtonProps {
   /** The figure as it is written. */
   readonly text: string;
+  /** What is shown instead, where a picture stands for the text. */
+  readonly children?: ReactNode;
   /** Several where one writing stands for several values: the two dates of a period. */
   readonly figures: readonly Figure[];
   /** What the figure is of, where its own label does not say it best. */
@@ -15,17 +18,14 @@ interface FigureButtonProps {
   readonly isTabStop?: boolean;
 }
 
-/** A figure that leads to where it comes from. */
-export function FigureButton({
-  text,
-  figures,
-  label = figures[0]?.label ?? '',
-  isInText = false,
-  isTabStop = true,
-}: FigureButtonProps) {
+/** A figure that leads to where it comes from: in a few words on hover and focus, in full on a press. */
+export function FigureButton(props: FigureButtonProps) {
+  const { text, children = text, figures, label = figures[0]?.label ?? '' } = props;
+  const { isInText = false, isTabStop = true } = props;
   const { t } = useI18n();
   const trace = useTrace();
-  if (!trace) return text;
+  if (!trace || figures.length === 0) return children;
+  const leave = () => trace.peek?.(null);
   return (
     <button
       type="button"
@@ -36,9 +36,17 @@ export function FigureButton({
         ? { 'aria-description': t.provenance.title }
         : { 'aria-label': t.provenance.open(label, text) })}
       tabIndex={isTabStop ? 0 : -1}
-      onClick={() => trace(figures)}
+      onClick={() => trace.open(figures)}
+      onPointerEnter={({ pointerType, currentTarget: anchor }: PointerEvent<HTMLButtonElement>) => {
+        if (pointerType === 'mouse') trace.peek?.({ anchor, figures, isByPointer: true });
+      }}
+      onPointerLeave={leave}
+      onFocus={({ currentTarget: anchor }: FocusEvent<HTMLButtonElement>) => {
+        if (anchor.matches(':focus-visible')) trace.peek?.({ anchor, figures, isByPointer: false });
+      }}
+      onBlur={leave}
     >
-      {text}
+      {children}
     </button>
   );
 }

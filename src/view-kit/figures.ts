@@ -49,10 +49,11 @@ export function firstFigure(
   return null;
 }
 
-/** Figures and dates with a source lead to it; words, and the years that name rows, do not. */
+/** Figures and dates with a source lead to it, and words that were computed; other words, and years that name rows, do not. */
 export function isTraceable({ value, type, source, derivation }: Figure): boolean {
-  const hasOrigin = (source?.length ?? 0) > 0 || derivation !== undefined;
-  return hasOrigin && (typeof value === 'number' ? type !== 'year' : value !== null && type === 'date');
+  if (value === null || type === 'year') return false;
+  if (derivation) return true;
+  return (source?.length ?? 0) > 0 && (typeof value === 'number' || type === 'date');
 }
 
 /** Writes a cell into a sentence, so that it leads to where it comes from; without `text` as briefly as its type allows. */

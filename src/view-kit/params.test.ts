@@ -35,7 +35,7 @@ describe('the state in the address', () => {
       sector: [],
       asof: '2022-05-30',
       q: '',
-      sort: null,
+      sort: [],
     });
   });
 
@@ -77,8 +77,16 @@ describe('the state in the address', () => {
   });
 
   it('reads a sort order in both directions', () => {
-    expect(read('sort=-year').values.sort).toEqual({ column: 'year', direction: 'descending' });
-    expect(read('sort=year').values.sort).toEqual({ column: 'year', direction: 'ascending' });
+    expect(read('sort=-year').values.sort).toEqual([{ column: 'year', direction: 'descending' }]);
+    expect(read('sort=year').values.sort).toEqual([{ column: 'year', direction: 'ascending' }]);
+  });
+
+  it('reads a sort order by several columns, each of them once', () => {
+    expect(read('sort=sector,-investment').values.sort).toEqual([
+      { column: 'sector', direction: 'ascending' },
+      { column: 'investment', direction: 'descending' },
+    ]);
+    expect(read('sort=year,-year').notices.map(({ key }) => key)).toEqual(['sort']);
   });
 
   it('is the same after it went through an address, for a thousand states', () => {
@@ -92,7 +100,14 @@ describe('the state in the address', () => {
         sector: pick([[], ['chemicals'], ['chemicals', 'oil-gas']]),
         asof: pick(['2022-05-30', '2024-12-31', 'today']),
         q: pick(['', 'Қостанай', 'a,b & c=d', 'ßäö "x"', '100 %']),
-        sort: pick([null, { column: 'year', direction: 'descending' } as const]),
+        sort: pick([
+          [],
+          [{ column: 'year', direction: 'descending' } as const],
+          [
+            { column: 'sector', direction: 'ascending' } as const,
+            { column: 'investment', direction: 'descending' } as const,
+          ],
+        ]),
       };
       const viewId = pick([null, 'some-view']);
       const text = writeParams(specs, state, new URLSearchParams(), pkg, viewId).toString();

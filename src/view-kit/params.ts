@@ -1,5 +1,6 @@
 import { isPartialDate } from '../domain/dates.ts';
 import type { DataPackage } from '../domain/schemas.ts';
+import type { SortOrder } from '../domain/table.ts';
 
 /**
  * One key of the query string: how its text becomes a value and back. `fallback` is left out of the URL.
@@ -128,22 +129,25 @@ export function freeText(scope: Scope = 'page'): Param<string> {
   };
 }
 
-/** `column` ascending, `-column` descending; empty for the view's own order. */
-export interface SortOrder {
-  readonly column: string;
-  readonly direction: 'ascending' | 'descending';
-}
-
-export const sortParam: Param<SortOrder | null> = {
+/** Columns by which rows are sorted, the first one first: `sector,-investment`; empty for the view's own order. */
+export const sortParam: Param<readonly SortOrder[]> = {
   scope: 'card',
-  fallback: () => null,
+  fallback: () => [],
   parse: (text) => {
-    const match = /^(-?)(\w{1,40})$/.exec(text);
-    if (!match?.[2]) return undefined;
-    return { column: match[2], direction: match[1] === '-' ? 'descending' : 'ascending' };
+    const orders = splitList(text).map(parseOrder);
+    const known = orders.filter((order) => order !== null);
+    const isValid = known.length === orders.length && known.length > 0;
+    return isValid && new Set(known.map(({ column }) => column)).size === known.length ? known : undefined;
   },
-  write: (value) => (value === null ? '' : (value.direction === 'descending' ? '-' : '') + value.column),
+  write: (orders) =>
+    orders.map(({ column, direction }) => (direction === 'descending' ? '-' : '') + column).join(','),
 };
+
+function parseOrder(text: string): SortOrder | null {
+  const match = /^(-?)(\w{1,40})$/.exec(text);
+  if (!match?.[2]) return null;
+  return { column: match[2], direction: match[1] === '-' ? 'descending' : 'ascending' };
+}
 
 /** Reads the values of a view; `viewId` is null where the view stands alone and needs no prefix. */
 export function readParams<S extends ParamSpecs>(

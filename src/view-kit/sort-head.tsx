@@ -1,58 +1,100 @@
-import { useMemo } from 'react';
-import { sortRows, type Column, type Table, type TableRow } from '../domain/table.ts';
+import { useMemo, type MouseEvent } from 'react';
+import { sortRows } from '../domain/sort-rows.ts';
+import type { Column, SortOrder, Table, TableRow } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { SortOrder } from './params.ts';
 
-/** Rows in the asked-for order; in the view's own where the column does not exist. */
-export function useSortedRows(table: Table, sort: SortOrder | null): readonly TableRow[] {
+/** Rows in the asked-for order; in the view's own where none of the columns exists. */
+export function useSortedRows(table: Table, sort: readonly SortOrder[]): readonly TableRow[] {
   const { format } = useI18n();
-  const column = sortedColumn(table, sort);
-  return useMemo(
-    () => (sort && column ? sortRows(table.rows, column.key, sort.direction, format.compare) : table.rows),
-    [table, sort, column, format],
-  );
+  return useMemo(() => {
+    const orders = sort.filter(({ column }) => table.columns.some(({ key }) => key === column));
+    if (orders.length === 0) return table.rows;
+    return table.sort?.(orders) ?? sortRows(table.rows, orders, format.compare);
+  }, [table, sort, format]);
 }
 
-interface SortHeadProps {
+interface SortButtonProps {
   readonly column: Column;
-  readonly sort: SortOrder | null;
-  readonly onSort: (sort: SortOrder | null) => void;
+  readonly sort: readonly SortOrder[];
+  readonly onSort: (sort: readonly SortOrder[]) => void;
   /** Shorter writing of the column's label. */
   readonly label?: string | undefined;
 }
 
-/** Heading of a column that sorts by it: first press the usual direction, second the other, third back to the view's order. */
-export function SortHead({ column, sort, onSort, label = column.label }: SortHeadProps) {
+/**
+ * What is pressed to sort by a column: first the usual direction, then the other, then no longer. With Shift the columns
+ * sorted by before stay, and this one comes after them.
+ */
+function SortButton({ column, sort, onSort, label = column.label }: SortButtonProps) {
   const { t } = useI18n();
-  const direction = sort?.column === column.key ? sort.direction : null;
-  const first = firstDirection(column);
-  const second = first === 'ascending' ? 'descending' : 'ascending';
-  const next = direction === null ? first : direction === first ? second : null;
+  const place = sort.findIndex((order) => order.column === column.key);
+  const direction = sort[place]?.direction ?? null;
   return (
-    <th scope="col" aria-sort={direction ?? 'none'} className={isNumeric(column) ? 'is-number' : undefined}>
-      <button
-        type="button"
-        className="table-sort"
-        title={t.view.sortBy(column.label)}
-        onClick={() => onSort(next === null ? null : { column: column.key, direction: next })}
-      >
-        {label}
-        {direction !== null && (
+    <button
+      type="button"
+      className="table-sort"
+      title={t.view.sortHint(column.label)}
+      onClick={(event: MouseEvent) => onSort(nextSort(sort, column, event.shiftKey))}
+    >
+      {label}
+      {direction !== null && (
+        <span className="table-sort-mark">
           <Icon name={direction === 'ascending' ? 'chevron-up' : 'chevron-down'} size={14} />
-        )}
-      </button>
+          {sort.length > 1 && <sup>{place + 1}</sup>}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** Heading of a column that sorts by it. */
+export function SortHead(props: SortButtonProps) {
+  const { column, sort } = props;
+  return (
+    <th
+      scope="col"
+      aria-sort={ariaSort(column, sort)}
+      className={isNumeric(column) ? 'is-number' : undefined}
+    >
+      <SortButton {...props} />
     </th>
   );
 }
 
+/** Only the first column sorted by may say so to a screen reader; `SortStatus` names them all. */
+function ariaSort({ key }: Column, [first]: readonly SortOrder[]): 'ascending' | 'descending' | 'none' {
+  return first?.column === key ? first.direction : 'none';
+}
+
+/** The order after a press on a column. */
+function nextSort(sort: readonly SortOrder[], column: Column, isAdded: boolean): readonly SortOrder[] {
+  const usual = firstDirection(column);
+  const known = sort.find((order) => order.column === column.key);
+  const others = sort.filter((order) => order !== known);
+  const isOnly = sort.length === 1 && known !== undefined;
+  if (!isAdded && !isOnly) return [{ column: column.key, direction: usual }];
+  if (known && known.direction !== usual) return others;
+  const direction = known ? opposite(usual) : usual;
+  return known
+    ? sort.map((order) => (order === known ? { column: column.key, direction } : order))
+    : [...sort, { column: column.key, direction }];
+}
+
+function opposite(direction: SortOrder['direction']): SortOrder['direction'] {
+  return direction === 'ascending' ? 'descending' : 'ascending';
+}
+
 /** Tells readers of the screen how the rows are sorted now. */
-export function SortStatus({ table, sort }: { readonly table: Table; readonly sort: SortOrder | null }) {
-  const { t } = useI18n();
-  const column = sortedColumn(table, sort);
+export function SortStatus({ table, sort }: { readonly table: Table; readonly sort: readonly SortOrder[] }) {
+  const { t, format } = useI18n();
+  const orders = sort.flatMap(({ column, direction }) => {
+    const label = table.columns.find(({ key }) => key === column)?.label;
+    return label === undefined ? [] : [t.view.sorted(label, t.view[direction])];
+  });
   return (
     <p className="visually-hidden" role="status">
-      {sort && column ? t.view.sorted(column.label, t.view[sort.direction]) : ''}
+      {orders.length > 0 ? t.view.sortedBy(format.list(orders)) : ''}
     </p>
   );
 }
@@ -65,8 +107,4 @@ export function isNumeric({ type }: Column): boolean {
 /** Words from A to Z, figures from the greatest down. */
 export function firstDirection(column: Column): SortOrder['direction'] {
   return isNumeric(column) ? 'descending' : 'ascending';
-}
-
-function sortedColumn(table: Table, sort: SortOrder | null): Column | undefined {
-  return table.columns.find(({ key }) => key === sort?.column);
 }

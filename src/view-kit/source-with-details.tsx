@@ -12,7 +12,12 @@ export function SourceWithDetails({ source }: { readonly source: Row<'sources'> 
     <>
       <SourceLine source={source} />
       <span className="source-uses">
-        {[texts.kinds[source.kind], language, texts.accessed(format.date(source.accessed))]
+        {[
+          source.date === null ? texts.noDate : null,
+          texts.kinds[source.kind],
+          language,
+          texts.accessed(format.date(source.accessed)),
+        ]
           .filter((part) => part !== null)
           .map((part) => `${part} · `)}
         <AppLink to={`/sources/${source.id}`}>{source.id}</AppLink>

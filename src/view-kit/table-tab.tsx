@@ -1,9 +1,8 @@
-import { cellOf, type Column, type Table, type TableRow } from '../domain/table.ts';
+import { cellOf, type Column, type SortOrder, type Table, type TableRow } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from './app-link.tsx';
 import { CellText, moveBetweenFigures } from './cell-text.tsx';
 import { cellFigure, firstFigure } from './figures.ts';
-import type { SortOrder } from './params.ts';
 import { isNumeric, SortHead, SortStatus, useSortedRows } from './sort-head.tsx';
 
 /** Texts of more letters get a wide column. */
@@ -12,8 +11,8 @@ const LONG_TEXT = 40;
 interface TableTabProps {
   readonly table: Table;
   readonly caption: string;
-  readonly sort: SortOrder | null;
-  readonly onSort: (sort: SortOrder | null) => void;
+  readonly sort: readonly SortOrder[];
+  readonly onSort: (sort: readonly SortOrder[]) => void;
 }
 
 /** The view's table as a real HTML table, sortable by any column, in a scroller of its own. */

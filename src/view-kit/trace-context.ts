@@ -1,8 +1,20 @@
 import { createContext, use } from 'react';
 import type { Figure } from '../domain/table.ts';
 
-/** Opens the provenance of figures, such as those of one point of a chart; provided by the card around every view. */
-export type Trace = (figures: readonly Figure[]) => void;
+/** Leads from figures to where they come from; provided around every view and page. */
+export interface Trace {
+  /** Opens their provenance. */
+  readonly open: (figures: readonly Figure[]) => void;
+  /** Shows in a few words beside an element what opens; `null` takes it away. Absent where there is no place for it. */
+  readonly peek?: (at: Peek | null) => void;
+}
+
+export interface Peek {
+  readonly anchor: HTMLElement;
+  readonly figures: readonly Figure[];
+  /** By mouse it waits a moment, so that nothing flickers while the pointer passes. */
+  readonly isByPointer: boolean;
+}
 
 /** `null` where nothing answers to the reader (print, slides): figures are plain text there. */
 export const TraceContext = createContext<Trace | null>(null);

@@ -7,7 +7,8 @@ import type { Tab } from './card-params.ts';
 import type { ViewContent } from './describe-view.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PartFailed } from './part-failed.tsx';
-import type { ParamSpecs, ParamValues, SortOrder } from './params.ts';
+import type { SortOrder } from '../domain/table.ts';
+import type { ParamSpecs, ParamValues } from './params.ts';
 import { SourcesTab } from './sources-tab.tsx';
 import { TableTab } from './table-tab.tsx';
 import type { ViewState } from './use-view-state.ts';
@@ -48,7 +49,7 @@ export function ViewBody(props: ViewBodyProps) {
         <TableTab
           table={content.table}
           caption={`${content.title}. ${content.subtitle}`}
-          sort={values['sort'] as SortOrder | null}
+          sort={values['sort'] as readonly SortOrder[]}
           onSort={(sort) => set({ sort }, 'replace')}
         />
       )}

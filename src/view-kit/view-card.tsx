@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import type { Figure } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDashboard } from './dashboard-context.ts';
@@ -9,9 +8,8 @@ import { PartFailed } from './part-failed.tsx';
 import { isPageControl } from './page-filters.tsx';
 import type { ParamSpecs } from './params.ts';
 import { PhraseText } from './phrase-text.tsx';
-import { ProvenanceDialog } from './provenance-dialog.tsx';
+import { TraceProvider } from './provenance/trace-provider.tsx';
 import { shownAddress, type ShownView } from './shown-view.ts';
-import { TraceContext } from './trace-context.ts';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
 import { ViewActions } from './view-actions.tsx';
@@ -98,12 +96,11 @@ export function ReadyView(props: ReadyViewProps) {
   const { content, specs, values, notices, set } = useViewContent(loaded, scopeId, locked);
   const { pkg } = useDashboard();
   const [dismissed, setDismissed] = useState('');
-  const [traced, setTraced] = useState<readonly Figure[]>([]);
   const { view, sources, notes } = loaded;
   const shownView: ShownView = { manifest, view, specs, values, content, sources, notes };
   const noticeKey = notices.map(({ key, text }) => `${key}=${text}`).join('&');
   return (
-    <TraceContext value={isStatic ? null : setTraced}>
+    <TraceProvider isStatic={isStatic} address={() => shownAddress(shownView, pkg, format.language)}>
       <header className="view-head">
         {content.finding !== null && !isTitleHidden && <p className="view-kicker">{content.title}</p>}
         <Heading id={`${manifest.id}-heading`} className={isTitleHidden ? 'visually-hidden' : undefined}>
@@ -140,14 +137,7 @@ export function ReadyView(props: ReadyViewProps) {
           />
         </>
       )}
-      <ProvenanceDialog
-        figures={traced}
-        onClose={() => setTraced([])}
-        sources={sources}
-        notes={notes}
-        address={() => shownAddress(shownView, pkg, format.language)}
-      />
       <ViewFoot shown={shownView}>{props.children(shownView)}</ViewFoot>
-    </TraceContext>
+    </TraceProvider>
   );
 }

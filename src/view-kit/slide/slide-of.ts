@@ -1,12 +1,11 @@
 import type { DataPackage, Row } from '../../domain/schemas.ts';
-import { cellOf } from '../../domain/table.ts';
+import { cellOf, type SortOrder } from '../../domain/table.ts';
 import type { DisplayList } from '../../export/picture/display-list.ts';
 import type { Slide, SlideBody } from '../../export/pptx/slide.ts';
 import type { SlideRecord } from '../../export/pptx/slide-record.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import { activeFilters } from '../filters.ts';
-import type { SortOrder } from '../params.ts';
 import { shownAddress, shownState, type ShownView } from '../shown-view.ts';
 import { sourceText } from '../source-text.ts';
 import { chartBody } from './chart-body.ts';
@@ -83,13 +82,7 @@ async function bodyOf(
   const part = (page: number, pages: number) => texts.part(format.number(page), format.number(pages));
   return {
     kind: 'table',
-    table: tableBody(
-      { columns: named, rows: table.rows },
-      values['sort'] as SortOrder | null,
-      format,
-      t,
-      part,
-    ),
+    table: tableBody({ ...table, columns: named }, values['sort'] as readonly SortOrder[], format, t, part),
   };
 }
 

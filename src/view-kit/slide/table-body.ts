@@ -1,20 +1,21 @@
-import { cellOf, sortRows, type Cell, type Column, type Table } from '../../domain/table.ts';
+import { sortRows } from '../../domain/sort-rows.ts';
+import { cellOf, type Cell, type Column, type SortOrder, type Table } from '../../domain/table.ts';
 import type { TableBody, TableBodyCell } from '../../export/pptx/slide.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
-import type { SortOrder } from '../params.ts';
 import { isNumeric } from '../sort-head.tsx';
 
 /** The view's table as it is written on a slide, in the order that is shown. */
 export function tableBody(
   table: Table,
-  sort: SortOrder | null,
+  sort: readonly SortOrder[],
   format: Format,
   t: Messages,
   part: TableBody['part'],
 ): TableBody {
-  const isSorted = sort !== null && table.columns.some(({ key }) => key === sort.column);
-  const rows = isSorted ? sortRows(table.rows, sort.column, sort.direction, format.compare) : table.rows;
+  const orders = sort.filter(({ column }) => table.columns.some(({ key }) => key === column));
+  const rows =
+    orders.length === 0 ? table.rows : (table.sort?.(orders) ?? sortRows(table.rows, orders, format.compare));
   // A column without any value takes room from the others and says nothing.
   const columns = table.columns.filter(({ key }) => rows.some((row) => cellOf(row, key).value !== null));
   return {

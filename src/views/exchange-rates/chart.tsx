@@ -32,7 +32,7 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
         changeLabel={(value, before) => format.change(value / before - 1)}
         baseline={values.unit === 'index' ? 100 : undefined}
         marks={marks}
-        onSelect={trace ? (index) => trace(rowFigures(table, table.rows[index], format)) : undefined}
+        onSelect={trace ? (index) => trace.open(rowFigures(table, table.rows[index], format)) : undefined}
         isStatic={isStatic}
         labels={{ noValue: messages.noValue, before: messages.before[values.freq] }}
       />

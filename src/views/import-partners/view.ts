@@ -1,5 +1,7 @@
 import { withoutOverlap } from '../../domain/partner-groups.ts';
+import type { Row } from '../../domain/schemas.ts';
 import {
+  importInput,
   importYears,
   rankableYears,
   rankPartners,
@@ -8,7 +10,7 @@ import {
   type ImportYear,
 } from '../../domain/shares.ts';
 import { phrase, type Mark } from '../../domain/phrase.ts';
-import { numberOf, textOf, type Table, type TableRow } from '../../domain/table.ts';
+import { numberOf, textOf, type Cell, type Table, type TableRow } from '../../domain/table.ts';
 import { cellWriter } from '../../view-kit/figures.ts';
 import { oneOf, year } from '../../view-kit/params.ts';
 import { defineView, type Control, type ViewInput } from '../../view-kit/view.ts';
@@ -91,7 +93,7 @@ function table(input: Input): Table {
     return {
       id: row.partner,
       cells: {
-        rank: { value: index + 1, source: row.source, mark: 'derived' },
+        rank: rankCell(listed, index, name),
         partner: { value: name(row.partner) },
         value: valueCell(row, groups.includes(row.partner)),
         share: shareCell(share, name),
@@ -100,6 +102,17 @@ function table(input: Input): Table {
     };
   });
   return { columns, rows: [...rows, othersRow(input, imports, listed)] };
+}
+
+/** The place of a partner, with the figures of those before it. */
+function rankCell(ranked: readonly Row<'imports'>[], index: number, name: NameOf): Cell {
+  const before = ranked.slice(0, index + 1).toReversed();
+  return {
+    value: index + 1,
+    source: [...new Set(before.flatMap(({ source }) => source))],
+    mark: 'derived',
+    derivation: { method: 'rank', inputs: before.map((row) => importInput(row, name(row.partner))) },
+  };
 }
 
 function othersRow(

@@ -32,7 +32,7 @@ export function Chart({ input, table, setParams, isStatic }: Props) {
             ]}
             onChange={(order) =>
               setParams(
-                { sort: order === 'oldest' ? { column: 'date', direction: 'ascending' } : null },
+                { sort: order === 'oldest' ? [{ column: 'date', direction: 'ascending' }] : [] },
                 'replace',
               )
             }

@@ -23,7 +23,7 @@ export type Input = ViewInput<Dataset, typeof params, Messages>;
 
 /** True where the reader turned the chronicle round; without a wish the latest event comes first. */
 export function isOldestFirst({ params: { sort } }: Input): boolean {
-  return sort?.column === 'date' && sort.direction === 'ascending';
+  return sort[0]?.column === 'date' && sort[0].direction === 'ascending';
 }
 
 /** The events of the table in the order of the chronicle. */

@@ -1,13 +1,8 @@
-import {
-  countedBySector,
-  figureOf,
-  sumOf,
-  tengeOnlyOf,
-  type Measure,
-} from '../../domain/projects/by-sector.ts';
+import { countedBySector, figureOf, tengeOnlyOf, type Measure } from '../../domain/projects/by-sector.ts';
+import { countCell } from '../../domain/count.ts';
 import { headlineAmount, type ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
-import { coveredSum } from '../../domain/sums.ts';
+import { coveredSum, sumCell } from '../../domain/sums.ts';
 import {
   numberOf,
   type Cell,
@@ -18,6 +13,7 @@ import {
   type TableRow,
 } from '../../domain/table.ts';
 import { facetLabel } from '../shared/project-filters.ts';
+import { amountInput, projectRow } from '../shared/project-figures.ts';
 import type { Input } from './params.ts';
 
 /** What the figures of each measure are. */
@@ -68,8 +64,6 @@ export function sectorTable(input: Input, projects: readonly ProjectOnDay[]): Ta
   const rows = input.data.sectors.flatMap(({ id }): readonly TableRow[] => {
     const group = groups.get(id);
     if (!group) return [];
-    const sum = sumOf(group, measure);
-    const tenge = coveredSum(group, tengeOnlyOf);
     const cells: Record<string, Cell> = {
       sector: { value: facetLabel(input, 'sector', id) },
       pending: figureCell(
@@ -77,9 +71,9 @@ export function sectorTable(input: Input, projects: readonly ProjectOnDay[]): Ta
         group.filter(({ isPending }) => isPending),
       ),
       total: figureCell(input, group),
-      coverage: { value: messages.nOf(sum.withFigure, sum.total) },
+      coverage: coverageCell(input, group, (one) => figureOf(one, measure)),
       tenge: tengeCell(input, group),
-      coverageTenge: { value: messages.nOf(tenge.withFigure, tenge.total) },
+      coverageTenge: coverageCell(input, group, tengeOnlyOf),
     };
     for (const status of statuses) {
       cells[statusKey(status)] = figureCell(
@@ -104,63 +98,30 @@ export function sumFigure(input: Input, projects: readonly ProjectOnDay[], label
 
 /** A number of projects (0 is a count) or a sum of what is stated (`null` where nothing is). */
 function figureCell({ params: { measure }, format }: Input, projects: readonly ProjectOnDay[]): Cell {
-  if (measure === 'count' && projects.length === 0) return { value: 0 };
+  if (measure === 'count') return countCell(projects.map((one) => projectRow(one, format)));
+  const [kind, currency] = measure === 'jobs' ? (['jobs', null] as const) : (['investment', 'USD'] as const);
   const inputs = projects.flatMap((project) => {
-    const value = figureOf(project, measure);
-    if (value === null) return [];
-    return [
-      {
-        label: format.text(project.project.name),
-        value,
-        type: MEASURE_TYPE[measure],
-        source: sourceOf(project, measure),
-      },
-    ];
+    const amount = headlineAmount(project, kind, currency);
+    return amount ? [amountInput(project, amount, format)] : [];
   });
-  return {
-    value: sumOf(projects, measure).sum,
-    ...(inputs.length > 0 && {
-      source: [...new Set(inputs.flatMap(({ source }) => source))],
-      mark: 'derived',
-      derivation: { method: measure === 'count' ? 'count' : 'sum', inputs },
-      ...(measure !== 'count' && inputs.length > 1 && { notes: ['sums-differ-in-scope'] }),
-    }),
-  };
+  return sumCell(inputs, inputs.length > 1 ? ['sums-differ-in-scope'] : []);
 }
 
 function tengeCell({ format }: Input, projects: readonly ProjectOnDay[]): Cell {
   const inputs = projects.flatMap((project) => {
-    const value = tengeOnlyOf(project);
-    if (value === null) return [];
-    const source = headlineSource(project, 'investment', 'KZT');
-    return [{ label: format.text(project.project.name), value, type: 'kzt' as const, source }];
+    const amount = tengeOnlyOf(project) === null ? null : headlineAmount(project, 'investment', 'KZT');
+    return amount ? [amountInput(project, amount, format)] : [];
   });
-  return {
-    value: coveredSum(projects, tengeOnlyOf).sum,
-    ...(inputs.length > 0 && {
-      source: [...new Set(inputs.flatMap(({ source }) => source))],
-      mark: 'derived',
-      derivation: { method: 'sum', inputs },
-    }),
-  };
+  return sumCell(inputs);
 }
 
-/** What a project's figure rests on: the evidence of its status, or the source of the amount. */
-function sourceOf(project: ProjectOnDay, measure: Measure): readonly string[] {
-  switch (measure) {
-    case 'count':
-      return project.evidence?.source ?? project.project.source;
-    case 'investment':
-      return headlineSource(project, 'investment', 'USD');
-    case 'jobs':
-      return headlineSource(project, 'jobs', null);
-  }
-}
-
-function headlineSource(
-  project: ProjectOnDay,
-  measure: 'investment' | 'jobs',
-  currency: string | null,
-): readonly string[] {
-  return headlineAmount(project, measure, currency)?.source ?? [];
+/** How many of the projects carry a figure: in words, and leading to those that do. */
+function coverageCell(
+  { messages, format }: Input,
+  projects: readonly ProjectOnDay[],
+  figure: (project: ProjectOnDay) => number | null,
+): Cell {
+  const { withFigure, total } = coveredSum(projects, figure);
+  const rows = projects.filter((one) => figure(one) !== null).map((one) => projectRow(one, format));
+  return { ...countCell(rows), value: messages.nOf(withFigure, total) };
 }

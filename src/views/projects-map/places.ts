@@ -1,6 +1,7 @@
 import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
+import { rememberLast } from '../../domain/remember.ts';
 import type { Row } from '../../domain/schemas.ts';
 import { selectedProjects } from '../shared/project-filters.ts';
 import type { Input } from './params.ts';
@@ -23,23 +24,41 @@ export interface StatusSlice {
 
 /** The towns of the selected projects, those with most projects first. A project in several towns stands in each. */
 export function townsOf(input: Input): readonly Town[] {
-  const projects = selectedProjects(input);
-  const { data, format } = input;
-  return data.places
-    .map((place) => ({
-      place,
-      projects: projects.filter(({ project }) => project.places.includes(place.id)),
-    }))
-    .filter((town) => town.projects.length > 0)
-    .map((town) => ({
-      ...town,
-      counted: countedOf(town.projects).length,
-      slices: slicesOf(input, town.projects),
-    }))
-    .toSorted(
-      (a, b) => b.counted - a.counted || format.compare(format.text(a.place.name), format.text(b.place.name)),
-    );
+  return townsIn(input, selectedProjects(input));
 }
+
+const townsIn = rememberLast(
+  4,
+  (input: Input, projects: readonly ProjectOnDay[]) => [projects, input.data.places, input.format],
+  (input, projects): readonly Town[] => {
+    const { data, format } = input;
+    const byPlace = new Map<string, ProjectOnDay[]>();
+    for (const shown of projects) {
+      for (const place of shown.project.places) {
+        const group = byPlace.get(place);
+        if (group) group.push(shown);
+        else byPlace.set(place, [shown]);
+      }
+    }
+    return data.places
+      .flatMap((place): readonly Town[] => {
+        const inTown = byPlace.get(place.id);
+        if (!inTown) return [];
+        return [
+          {
+            place,
+            projects: inTown,
+            counted: countedOf(inTown).length,
+            slices: slicesOf(input, inTown),
+          },
+        ];
+      })
+      .toSorted(
+        (a, b) =>
+          b.counted - a.counted || format.compare(format.text(a.place.name), format.text(b.place.name)),
+      );
+  },
+);
 
 /** Selected projects for which no source names a town: listed, never drawn. */
 export function withoutTown(input: Input): readonly ProjectOnDay[] {
@@ -48,14 +67,23 @@ export function withoutTown(input: Input): readonly ProjectOnDay[] {
 
 /** True if one of the project's places is a known town. */
 export function hasTown({ data }: Input, project: Row<'projects'>): boolean {
-  return project.places.some((id) => data.places.some((place) => place.id === id));
+  return project.places.length > 0 && project.places.some((id) => placeIds(data.places).has(id));
 }
+
+const placeIds = rememberLast(
+  2,
+  (places: readonly Row<'places'>[]) => [places],
+  (places) => new Set(places.map(({ id }) => id)),
+);
 
 /** Counted projects by status, in the order of the statuses, undocumented ones last. */
 export function slicesOf({ data }: Input, projects: readonly ProjectOnDay[]): readonly StatusSlice[] {
-  const counted = countedOf(projects);
+  const counts = new Map<string, number>();
+  for (const { status } of countedOf(projects)) {
+    counts.set(status ?? UNKNOWN, (counts.get(status ?? UNKNOWN) ?? 0) + 1);
+  }
   return [...data.statuses.map(({ id }) => id), UNKNOWN].flatMap((status) => {
-    const count = counted.filter((project) => (project.status ?? UNKNOWN) === status).length;
+    const count = counts.get(status) ?? 0;
     return count === 0 ? [] : [{ status, count }];
   });
 }

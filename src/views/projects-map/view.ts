@@ -3,10 +3,19 @@ import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { phrase, type Mark } from '../../domain/phrase.ts';
-import type { Cell, Table, TableRow } from '../../domain/table.ts';
+import { rememberLast } from '../../domain/remember.ts';
+import type { Table, TableRow } from '../../domain/table.ts';
 import { defineView } from '../../view-kit/view.ts';
-import { dayOf, facetLabel, projectControls, selectedProjects } from '../shared/project-filters.ts';
+import {
+  allProjects,
+  dayOf,
+  facetLabel,
+  projectControls,
+  selectedProjects,
+} from '../shared/project-filters.ts';
 import { projectCount } from '../shared/project-figures.ts';
+import { projectRows, said, type DescribeCell } from '../shared/project-rows.ts';
+import { selectionTable } from '../shared/selection-table.ts';
 import { projectsMap as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 import { params, type Input } from './params.ts';
@@ -14,8 +23,9 @@ import { hasTown, townsOf } from './places.ts';
 
 function table(input: Input): Table {
   const { columns, filters } = input.messages;
-  return {
-    columns: [
+  return selectionTable(
+    input,
+    [
       { key: 'name', label: columns.name, type: 'text', isRowHeader: true },
       { key: 'town', label: columns.town, type: 'text' },
       { key: 'placeNote', label: columns.placeNote, type: 'text' },
@@ -25,35 +35,38 @@ function table(input: Input): Table {
       { key: 'map', label: columns.map, type: 'text' },
       { key: 'remark', label: columns.remark, type: 'text' },
     ],
-    rows: selectedProjects(input).map((shown) => rowOf(input, shown)),
-  };
+    rowsOn(input),
+  );
 }
 
-function rowOf(input: Input, { project, status, evidence }: ProjectOnDay): TableRow {
+const rowsOn = rememberLast(
+  4,
+  (input: Input) => [allProjects(input), input.format, input.messages, input.data.places],
+  (input): readonly TableRow[] => projectRows(allProjects(input), cellsOf(input)),
+);
+
+function cellsOf(input: Input): Readonly<Record<string, DescribeCell>> {
   const { data, format, messages } = input;
-  const said = (value: string | null): Cell => ({
-    value: value === '' ? null : value,
-    source: project.source,
-  });
-  const towns = data.places.filter(({ id }) => project.places.includes(id));
-  const regions = project.regions.map((id) => facetLabel(input, 'region', id));
   return {
-    id: project.id,
-    href: `/projects/${project.id}`,
-    cells: {
-      name: said(format.text(project.name)),
-      town: said(towns.map(({ name }) => format.text(name)).join(', ')),
-      placeNote: said(project.placeNote && format.text(project.placeNote)),
-      region: said(regions.join(', ')),
-      sector: said(facetLabel(input, 'sector', project.sector)),
-      status: {
-        value: status === null ? null : facetLabel(input, 'status', status),
-        source: evidence?.source ?? [],
-        ...(evidence?.basis === 'derived' && { mark: 'inferred' as const }),
-      },
-      map: { value: hasTown(input, project) ? messages.drawn : messages.notDrawn },
-      remark: { value: project.isCounted ? null : messages.notCounted },
-    },
+    name: said(({ project: { name } }) => format.text(name)),
+    town: said(({ project: { places } }) =>
+      data.places
+        .filter(({ id }) => places.includes(id))
+        .map(({ name }) => format.text(name))
+        .join(', '),
+    ),
+    placeNote: said(({ project: { placeNote } }) => (placeNote ? format.text(placeNote) : '')),
+    region: said(({ project: { regions } }) =>
+      regions.map((id) => facetLabel(input, 'region', id)).join(', '),
+    ),
+    sector: said(({ project: { sector } }) => facetLabel(input, 'sector', sector)),
+    status: ({ status, evidence }) => ({
+      value: status === null ? null : facetLabel(input, 'status', status),
+      source: evidence?.source ?? [],
+      ...(evidence?.basis === 'derived' && { mark: 'inferred' as const }),
+    }),
+    map: ({ project }) => ({ value: hasTown(input, project) ? messages.drawn : messages.notDrawn }),
+    remark: ({ project }) => ({ value: project.isCounted ? null : messages.notCounted }),
   };
 }
 

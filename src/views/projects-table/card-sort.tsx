@@ -1,13 +1,13 @@
-import type { Column } from '../../domain/table.ts';
+import type { Column, SortOrder } from '../../domain/table.ts';
 import { Select } from '../../ui/select.tsx';
-import { sortParam, type SortOrder } from '../../view-kit/params.ts';
+import { sortParam } from '../../view-kit/params.ts';
 import { firstDirection } from '../../view-kit/sort-head.tsx';
 import type { Messages } from './messages/en.ts';
 
 interface CardSortProps {
   readonly columns: readonly Column[];
-  readonly sort: SortOrder | null;
-  readonly onSort: (sort: SortOrder | null) => void;
+  readonly sort: readonly SortOrder[];
+  readonly onSort: (sort: readonly SortOrder[]) => void;
   readonly messages: Messages;
 }
 
@@ -17,9 +17,9 @@ export function CardSort({ columns, sort, onSort, messages }: CardSortProps) {
     { column: key, direction: firstDirection({ key, label, ...column }) },
     label,
   ]);
-  const usual = orders.map(([order, label]) => ({ value: sortParam.write(order), label }));
+  const usual = orders.map(([order, label]) => ({ value: sortParam.write([order]), label }));
   const value = sortParam.write(sort);
-  const reversed = orders.find(([order]) => order.column === sort?.column);
+  const reversed = orders.find(([order]) => order.column === sort[0]?.column);
   const options = [
     { value: '', label: messages.ownOrder },
     ...usual,
@@ -33,7 +33,7 @@ export function CardSort({ columns, sort, onSort, messages }: CardSortProps) {
         label={messages.sortBy}
         value={options.some((option) => option.value === value) ? value : ''}
         options={options}
-        onChange={(text) => onSort(text === '' ? null : (sortParam.parse(text) ?? null))}
+        onChange={(text) => onSort(sortParam.parse(text) ?? [])}
       />
     </div>
   );

@@ -1,6 +1,8 @@
 import { headlineAmount, type ProjectOnDay } from '../../domain/projects/project-on-day.ts';
+import { rememberLast } from '../../domain/remember.ts';
 import type { Cell, Column, TableRow } from '../../domain/table.ts';
-import { facetLabel } from '../shared/project-filters.ts';
+import { allProjects, facetLabel } from '../shared/project-filters.ts';
+import { projectRows, said, type DescribeCell } from '../shared/project-rows.ts';
 import type { Input } from './params.ts';
 
 /** One row per project; the plain table behind the rich one, and what files are made of. */
@@ -16,8 +18,9 @@ export function columnsOf({ messages }: Input): readonly Column[] {
     { key: 'status', label: filters.status, type: 'text' },
     { key: 'change', label: columns.change, type: 'text' },
     { key: 'evidence', label: columns.evidence, type: 'date' },
-    { key: 'usd', label: columns.usd, type: 'usd' },
-    { key: 'kzt', label: columns.kzt, type: 'kzt' },
+    { key: 'announced', label: filters.announced, type: 'year' },
+    { key: 'investment', label: columns.investment, type: 'usd' },
+    { key: 'tenge', label: columns.tenge, type: 'kzt' },
     { key: 'jobs', label: columns.jobs, type: 'count' },
     { key: 'scope', label: columns.scope, type: 'text' },
     { key: 'grade', label: filters.confidence, type: 'grade' },
@@ -26,49 +29,53 @@ export function columnsOf({ messages }: Input): readonly Column[] {
   ];
 }
 
-/** A project as it stood on the day, in the reader's language. */
-export function rowOf(input: Input, shown: ProjectOnDay): TableRow {
+/** Every project as it stood on the day, in the reader's language, whatever the filters say. */
+export const rowsOn = rememberLast(
+  4,
+  (input: Input) => [allProjects(input), input.format, input.messages, input.data.places],
+  (input): readonly TableRow[] => projectRows(allProjects(input), cellsOf(input)),
+);
+
+function cellsOf(input: Input): Readonly<Record<string, DescribeCell>> {
   const { format, messages } = input;
-  const { project, evidence, changing } = shown;
-  const { source } = project;
-  const said = (value: string | null): Cell => ({ value: value === '' ? null : value, source });
-  const status = facetLabel(input, 'status', shown.status ?? '');
   return {
-    id: project.id,
-    href: `/projects/${project.id}`,
-    cells: {
-      name: said(format.text(project.name)),
-      companies: said(shown.partners.map(({ company }) => company).join(', ')),
-      sector: said(facetLabel(input, 'sector', project.sector)),
-      type: said(facetLabel(input, 'type', project.type)),
-      region: said(project.regions.map((id) => facetLabel(input, 'region', id)).join(', ')),
-      place: said(placeOf(input, shown)),
-      status: {
-        value: evidence ? status : null,
-        source: evidence?.source ?? [],
-        ...(evidence?.basis === 'derived' && { mark: 'inferred' }),
-      },
-      change: changing
+    name: said(({ project }) => format.text(project.name)),
+    companies: said(({ companies }) => companies.map(({ name }) => name).join(', ')),
+    sector: said(({ project }) => facetLabel(input, 'sector', project.sector)),
+    type: said(({ project }) => facetLabel(input, 'type', project.type)),
+    region: said(({ project }) => project.regions.map((id) => facetLabel(input, 'region', id)).join(', ')),
+    place: said((shown) => placeOf(input, shown)),
+    status: ({ status, evidence }) => ({
+      value: evidence ? facetLabel(input, 'status', status ?? '') : null,
+      source: evidence?.source ?? [],
+      ...(evidence?.basis === 'derived' && { mark: 'inferred' }),
+    }),
+    change: ({ changing }) =>
+      changing
         ? {
             value: messages.during(facetLabel(input, 'status', changing.status), format.date(changing.date)),
             source: changing.source,
           }
         : { value: null },
-      evidence: evidence ? { value: evidence.date, source: evidence.source } : { value: null },
-      usd: amountCell(shown, 'usd'),
-      kzt: amountCell(shown, 'kzt'),
-      jobs: amountCell(shown, 'jobs'),
-      scope: {
-        value:
-          AMOUNTS.flatMap((key) => {
-            const scope = scopeOf(input, shown, key);
-            return scope === null ? [] : [`${messages.columns[key]}: ${scope}`];
-          }).join('; ') || null,
-      },
-      grade: said(project.grade),
-      sources: { value: source.length, source },
-      remark: { value: project.isCounted ? null : messages.notCounted },
-    },
+    evidence: ({ evidence }) =>
+      evidence ? { value: evidence.date, source: evidence.source } : { value: null },
+    announced: ({ announcedIn, project }) => ({
+      value: announcedIn === null ? null : Number(announcedIn),
+      source: project.source,
+    }),
+    investment: (shown) => amountCell(shown, 'investment'),
+    tenge: (shown) => amountCell(shown, 'tenge'),
+    jobs: (shown) => amountCell(shown, 'jobs'),
+    scope: (shown) => ({
+      value:
+        AMOUNTS.flatMap((key) => {
+          const scope = scopeOf(input, shown, key);
+          return scope === null ? [] : [`${messages.columns[key]}: ${scope}`];
+        }).join('; ') || null,
+    }),
+    grade: said(({ project }) => project.grade),
+    sources: ({ project: { source } }) => ({ value: source.length, source }),
+    remark: ({ project }) => ({ value: project.isCounted ? null : messages.notCounted }),
   };
 }
 
@@ -82,15 +89,15 @@ function placeOf({ data, format }: Input, { project }: ProjectOnDay): string {
   return [...towns, note].filter((part) => part !== '').join(', ');
 }
 
-const AMOUNTS = ['usd', 'kzt', 'jobs'] as const;
+const AMOUNTS = ['investment', 'tenge', 'jobs'] as const;
 type AmountKey = (typeof AMOUNTS)[number];
 
 /** The main figure behind a column, if one is documented; never converted. */
 function amountOf(shown: ProjectOnDay, key: AmountKey) {
   switch (key) {
-    case 'usd':
+    case 'investment':
       return headlineAmount(shown, 'investment', 'USD');
-    case 'kzt':
+    case 'tenge':
       return headlineAmount(shown, 'investment', 'KZT');
     case 'jobs':
       return headlineAmount(shown, 'jobs', null);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cellOf, textOf, type Table, type TableRow } from '../../domain/table.ts';
+import { formatOf } from '../../i18n/format.ts';
+import { sortRows } from '../../domain/sort-rows.ts';
+import { sourcesOf, cellOf, textOf, type Table, type TableRow } from '../../domain/table.ts';
 import type { Language } from '../../i18n/language.ts';
 import { viewAt } from '../../view-kit/testing.ts';
 import { view } from './view.ts';
@@ -24,10 +26,10 @@ describe('the list of projects', () => {
 
   it('writes amounts as stated, dollars and tenge apart, with their source', async () => {
     const { table } = await viewAt(view);
-    expect(cellOf(rowOf(table, 'P01'), 'usd').value).toBe(163_700_000);
-    expect(cellOf(rowOf(table, 'P01'), 'kzt').value).toBe(78_200_000_000);
-    expect(cellOf(rowOf(table, 'P01'), 'usd').source?.length).toBeGreaterThan(0);
-    expect(cellOf(rowOf(table, 'P02'), 'usd').value).toBeNull();
+    expect(cellOf(rowOf(table, 'P01'), 'investment').value).toBe(163_700_000);
+    expect(cellOf(rowOf(table, 'P01'), 'tenge').value).toBe(78_200_000_000);
+    expect(cellOf(rowOf(table, 'P01'), 'investment').source?.length).toBeGreaterThan(0);
+    expect(cellOf(rowOf(table, 'P02'), 'investment').value).toBeNull();
     expect(cellOf(rowOf(table, 'P03'), 'jobs').value).toBe(1100);
     expect(textOf(rowOf(table, 'P03'), 'scope')).toContain('more than');
   });
@@ -64,7 +66,7 @@ describe('the list of projects', () => {
   it('rests every status, amount and name on a source', async () => {
     const { table } = await viewAt(view, 'asof=today');
     for (const row of table.rows) {
-      for (const key of ['name', 'status', 'usd', 'kzt', 'jobs', 'sources']) {
+      for (const key of ['name', 'status', 'investment', 'tenge', 'jobs', 'sources']) {
         const { value, source = [] } = cellOf(row, key);
         expect([row.id, key, value === null || source.length > 0]).toEqual([row.id, key, true]);
       }
@@ -101,5 +103,26 @@ describe('the finding', () => {
     expect(await findingAt('sector=oil-gas')).toBe(
       '6 of 49 documented projects, 4 of them pending on 30 May 2022',
     );
+  });
+});
+
+describe('the table', () => {
+  it('rests on exactly the sources that its cells name', async () => {
+    for (const query of ['', 'sector=chemicals', 'q=kamaz', 'asof=today']) {
+      const { table } = await viewAt(view, query);
+      const { columns, rows } = table;
+      expect([...sourcesOf(table)].toSorted()).toEqual([...sourcesOf({ columns, rows })].toSorted());
+    }
+  });
+
+  it('is sorted by several columns as its cells say', async () => {
+    const { table } = await viewAt(view, 'status=planned,under-construction,operating');
+    const orders = [
+      { column: 'sector', direction: 'ascending' },
+      { column: 'investment', direction: 'descending' },
+    ] as const;
+    const expected = sortRows(table.rows, orders, formatOf('en').compare).map(({ id }) => id);
+    expect(table.sort?.(orders).map(({ id }) => id)).toEqual(expected);
+    expect(expected).not.toEqual(table.rows.map(({ id }) => id));
   });
 });

@@ -6,16 +6,14 @@ import type { Table } from '../../domain/table.ts';
 import { defineView } from '../../view-kit/view.ts';
 import { allProjects, dayOf, projectControls, selectedProjects } from '../shared/project-filters.ts';
 import { projectCount } from '../shared/project-figures.ts';
+import { selectionTable } from '../shared/selection-table.ts';
 import { projectsTable as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 import { params, type Input } from './params.ts';
-import { columnsOf, rowOf } from './project-row.ts';
+import { columnsOf, rowsOn } from './project-row.ts';
 
 function table(input: Input): Table {
-  return {
-    columns: columnsOf(input),
-    rows: selectedProjects(input).map((project) => rowOf(input, project)),
-  };
+  return selectionTable(input, columnsOf(input), rowsOn(input));
 }
 
 /** All rows are documented projects; pending ones are counted as everywhere, without those that do not count. */

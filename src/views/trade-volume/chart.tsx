@@ -49,7 +49,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
         focus={values.focus === '' ? null : values.focus}
         onFocus={(id) => setParams({ focus: id ?? '' }, 'replace')}
         tooltipNote={(index) => noteOf(input, table, x[index]?.key ?? '')}
-        onSelect={trace ? (index) => trace(figuresOf(table, x[index]?.key ?? '', input)) : undefined}
+        onSelect={trace ? (index) => trace.open(figuresOf(table, x[index]?.key ?? '', input)) : undefined}
         isStatic={isStatic}
         labels={{
           noValue: messages.noValue,

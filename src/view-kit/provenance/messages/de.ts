@@ -1,0 +1,47 @@
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  back: 'Zurück',
+  unit: 'Einheit',
+  units: {
+    count: 'Anzahl',
+    usd: 'laufende US-Dollar',
+    kzt: 'laufende Tenge',
+    share: 'Anteil in Prozent',
+    change: 'Änderung in Prozent',
+    points: 'Prozentpunkte',
+    index: 'Index',
+    rate: 'Einheiten der ersten Währung für eine der zweiten',
+  },
+  period: 'Zeitraum oder Tag',
+  reporter: 'Gezählt oder genannt von',
+  grade: 'Belegstufe',
+  computed: 'Wie sie berechnet ist',
+  methods: {
+    sum: 'Summe aus',
+    difference: 'Der erste Wert abzüglich der übrigen',
+    share: 'Der erste Wert als Teil des zweiten',
+    quotient: 'Der erste Wert geteilt durch den zweiten',
+    mean: 'Mittelwert aus',
+    growth: 'Änderung vom zweiten Wert zum ersten',
+    index: 'Der erste Wert im Verhältnis zum zweiten (= 100)',
+    count: 'Anzahl dieser Einträge',
+    rank: 'Platz des ersten Werts unter allen, der größte zuerst; diese sind nicht kleiner',
+    gap: 'Wie weit der erste Wert vom zweiten abweicht',
+    correlation:
+      'Korrelation nach Pearson: die Änderungen des Logarithmus von Monat zu Monat, der eine Kurs gegen den anderen',
+  },
+  formulas: {
+    equals: (terms, result) => `${terms} = ${result}`,
+    share: (part, whole, result) => `${part} von ${whole} = ${result}`,
+  },
+  noRow: 'Kein Eintrag der Daten erfüllt das.',
+  showAll: { other: 'Alle {n} zeigen' },
+  page: 'Alles, was dazu bekannt ist',
+  source: 'Quelle',
+  sources: 'Gelesen bei',
+  caveats: 'Was zu beachten ist',
+  publishers: (first, more) => `${first} und ${more} weitere`,
+  press: 'Drücken führt zur Quelle',
+  pressComputed: 'Drücken zeigt Berechnung und Quellen',
+};
