@@ -1,22 +1,25 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dataFiles } from './scripts/vite/data-files.ts';
+import { earlyScript } from './scripts/vite/early-script.ts';
 import { embedPages } from './scripts/vite/embed-pages.ts';
-import { fontPreload } from './scripts/vite/font-preload.ts';
 import { mapOutlines } from './scripts/vite/map-outlines.ts';
-import { staticRoutes } from './scripts/vite/static-routes.ts';
 
 /** Base path of the deployed site, always with a slash at both ends. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 
 export default defineConfig({
   base,
-  plugins: [react(), dataFiles(), fontPreload(), mapOutlines(), staticRoutes(), embedPages()],
+  plugins: [react(), dataFiles(), earlyScript(), mapOutlines(), embedPages()],
   build: {
     target: 'es2022',
     sourcemap: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
-    rollupOptions: { input: ['index.html', 'embed.html'] },
+    // One sheet: it is written into every page, and nothing that is drawn later waits for styles of its own.
+    cssCodeSplit: false,
+    manifest: true,
+    // Not index.html and embed.html, which are for development: the build writes the pages itself.
+    rolldownOptions: { input: ['src/main.tsx', 'src/embed/main.tsx'] },
   },
 });

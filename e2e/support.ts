@@ -41,10 +41,12 @@ export async function open(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until the page's heading stands and no view is still loading. */
+/** Waits until the page's heading stands, no view is still loading, and what was written at build answers to the reader. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[data-status="loading"], .ui-skeleton')).toHaveCount(0);
+  await expect(
+    page.locator('[data-wait], [data-status="static"], [data-status="loading"], .ui-skeleton'),
+  ).toHaveCount(0);
 }
 
 /** The card of a view. */

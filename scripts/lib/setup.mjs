@@ -25,16 +25,18 @@ export function ensureBuild() {
     'src',
     'data',
     'public',
+    'scripts/build.ts',
+    'scripts/prerender',
     'scripts/vite',
     'index.html',
     'embed.html',
     'vite.config.ts',
     'package-lock.json',
   ];
-  const wanted = `${hash(inputs.flatMap((path) => files(join(ROOT, path))))} ${base}`;
+  const wanted = `${hash(inputs.flatMap((path) => files(join(ROOT, path))))} ${base} ${process.env['SITE_URL'] ?? ''}`;
   if (existsSync(join(ROOT, 'dist', 'index.html')) && stamp('build') === wanted) return;
   console.log('Building …');
-  run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']);
+  run('npm', ['run', '--silent', 'build']);
   setStamp('build', wanted);
 }
 

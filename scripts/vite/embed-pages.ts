@@ -1,21 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/**
- * Writes the embed's HTML at `/embed/<view>/` for every view, and serves it there while developing. Views are the folders
- * with a manifest.
- */
+/** While developing, serves the embed's HTML at `/embed/<view>`; the build writes a page for each view. */
 export function embedPages(): Plugin {
-  let root = '';
-  let outDir = '';
   let base = '/';
   return {
     name: 'embed-pages',
+    apply: 'serve',
     configResolved(config) {
-      root = config.root;
-      outDir = resolve(config.root, config.build.outDir);
       base = config.base;
     },
     configureServer(server) {
@@ -25,17 +16,6 @@ export function embedPages(): Plugin {
           request.url = `${base}embed.html${query === undefined ? '' : `?${query}`}`;
         next();
       });
-    },
-    async closeBundle() {
-      const page = join(outDir, 'embed.html');
-      if (!existsSync(page)) return;
-      const views = join(root, 'src', 'views');
-      const ids = readdirSync(views).filter((name) => existsSync(join(views, name, 'manifest.ts')));
-      for (const id of ids) {
-        const file = join(outDir, 'embed', id, 'index.html');
-        await mkdir(dirname(file), { recursive: true });
-        await copyFile(page, file);
-      }
     },
   };
 }

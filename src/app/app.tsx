@@ -1,28 +1,32 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
-import { BrowserRouter } from 'react-router-dom';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { AppRoutes } from './routes.tsx';
-import { LanguageProvider } from '../view-kit/language-provider.tsx';
 import { PackageGate } from '../view-kit/package-gate.tsx';
+import { PageLanguage, PageRouter, type PageHistory } from './page-router.tsx';
 import { RouterNavigation } from './router-navigation.tsx';
+import type { StaticPage } from './static-page.ts';
 import { ThemeSwitcher } from './use-theme.ts';
 
+interface AppProps {
+  readonly client: QueryClient;
+  readonly history: PageHistory;
+  /** The page written at build that is being taken over, or written; `null` where there is none. */
+  readonly page: StaticPage | null;
+}
+
 /** The whole app: router, data cache, language, theme, data package, routes. */
-export function App() {
-  const [client] = useState(() => new QueryClient());
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
+export function App({ client, history, page }: AppProps) {
   return (
     <QueryClientProvider client={client}>
-      <BrowserRouter basename={basename}>
+      <PageRouter history={history} page={page}>
         <RouterNavigation>
           <ThemeSwitcher />
-          <LanguageProvider>
-            <PackageGate>
+          <PageLanguage>
+            <PackageGate builtOn={page?.today ?? null}>
               <AppRoutes />
             </PackageGate>
-          </LanguageProvider>
+          </PageLanguage>
         </RouterNavigation>
-      </BrowserRouter>
+      </PageRouter>
     </QueryClientProvider>
   );
 }

@@ -1,12 +1,12 @@
 import { useI18n } from '../i18n/i18n-context.ts';
 import { LANGUAGES, LANGUAGE_NAMES, isLanguage } from '../i18n/language.ts';
 import { Select } from '../ui/select.tsx';
-import { useQueryString } from '../view-kit/use-query-string.ts';
+import { usePageLanguage } from './page-router.tsx';
 
 /** Changes the language and keeps the place and the filters. */
 export function LanguageSwitch() {
   const { t, format } = useI18n();
-  const { change } = useQueryString();
+  const { change } = usePageLanguage();
   return (
     <Select
       label={t.app.language}
@@ -14,11 +14,7 @@ export function LanguageSwitch() {
       value={format.language}
       options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
       onChange={(value) => {
-        if (!isLanguage(value)) return;
-        change((query) => {
-          query.set('lang', value);
-          return query;
-        }, 'replace');
+        if (isLanguage(value)) change(value);
       }}
     />
   );

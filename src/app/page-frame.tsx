@@ -3,23 +3,13 @@ import { NavLink } from 'react-router-dom';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { AppLink, useAppPath } from '../view-kit/app-link.tsx';
+import { PAGES } from '../pages/page-list.ts';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useScrollToHash } from './use-scroll-to-hash.ts';
 import './page-frame.css';
-
-const PAGES = [
-  ['/', 'overview'],
-  ['/trade', 'trade'],
-  ['/imports', 'imports'],
-  ['/projects', 'projects'],
-  ['/timeline', 'timeline'],
-  ['/context', 'context'],
-  ['/sources', 'sources'],
-  ['/data', 'data'],
-] as const;
 
 /** What surrounds every page: skip link, masthead with navigation and switches, footer. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {

@@ -26,14 +26,16 @@ const dictionarySchema = v.array(
 /** What each field of each resource means, in every language: the part of `datapackage.json` that the data page shows. */
 export type Dictionary = v.InferOutput<typeof dictionarySchema>;
 
+/** The dictionary in a parsed `datapackage.json`. @throws DataError `invalid` */
+export function parseDictionary(json: unknown): Dictionary {
+  const result = v.safeParse(v.object({ resources: dictionarySchema }), json, { abortEarly: true });
+  if (result.success) return result.output.resources;
+  throw invalidRow('datapackage', 1, result.issues[0]);
+}
+
 export const dictionaryQuery = queryOptions({
   queryKey: ['data', 'dictionary'],
-  queryFn: async ({ signal }): Promise<Dictionary> => {
-    const json = await fetchResource('datapackage', signal);
-    const result = v.safeParse(v.object({ resources: dictionarySchema }), json, { abortEarly: true });
-    if (result.success) return result.output.resources;
-    throw invalidRow('datapackage', 1, result.issues[0]);
-  },
+  queryFn: async ({ signal }) => parseDictionary(await fetchResource('datapackage', signal)),
   staleTime: Infinity,
   retry: false,
   networkMode: 'always',

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
 import { LanguageProvider } from '../view-kit/language-provider.tsx';
 import { PackageGate } from '../view-kit/package-gate.tsx';
 import type { ViewManifest } from '../view-kit/view.ts';
@@ -19,12 +20,17 @@ export function EmbedApp({
   return (
     <QueryClientProvider client={client}>
       <FrameNavigation viewId={viewId}>
-        <LanguageProvider>
-          <PackageGate>
+        <LanguageProvider language={languageAsked()}>
+          <PackageGate builtOn={null}>
             {manifest ? <EmbeddedView manifest={manifest} /> : <UnknownView id={viewId} />}
           </PackageGate>
         </LanguageProvider>
       </FrameNavigation>
     </QueryClientProvider>
   );
+}
+
+function languageAsked(): Language {
+  const asked = new URLSearchParams(window.location.search).get('lang') ?? '';
+  return isLanguage(asked) ? asked : preferredLanguage(navigator.languages);
 }

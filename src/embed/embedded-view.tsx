@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -23,9 +23,21 @@ import { useToldHeight } from './use-told-height.ts';
 /** Height of most views, px, until the real one is known. */
 const SKELETON_HEIGHT = 560;
 
+interface EmbeddedViewProps {
+  readonly manifest: ViewManifest;
+}
+
 /** One view, filling the frame, with what the editor left of its parts. */
-export function EmbeddedView({ manifest }: { readonly manifest: ViewManifest }) {
+export function EmbeddedView(props: EmbeddedViewProps) {
   const { t } = useI18n();
+  return (
+    <Suspense fallback={<Skeleton label={t.view.loading} height={SKELETON_HEIGHT} />}>
+      <LoadedView {...props} />
+    </Suspense>
+  );
+}
+
+function LoadedView({ manifest }: EmbeddedViewProps) {
   const { query } = useQueryString();
   const options = useMemo(() => embedOptions(query), [query]);
   const { locked } = options;
@@ -53,8 +65,6 @@ export function EmbeddedView({ manifest }: { readonly manifest: ViewManifest }) 
       <ErrorBoundary>
         {loaded.status === 'failed' ? (
           <PartFailed errors={loaded.errors} onRetry={loaded.retry} />
-        ) : loaded.status === 'loading' ? (
-          <Skeleton label={t.view.loading} height={SKELETON_HEIGHT} />
         ) : (
           <ReadyView
             manifest={manifest}

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { resourceUrl } from '../data/fetch-resource.ts';
+import { useSettled } from '../data/use-settled.ts';
 import { dictionaryQuery, type Dictionary } from '../data/dictionary.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useIsStatic } from '../data/use-is-static.ts';
 import { PartFailed } from '../view-kit/part-failed.tsx';
 import { PageHead } from './page-head.tsx';
 
@@ -29,7 +32,9 @@ export function DataPage() {
         <p>
           <a href={resourceUrl('datapackage.json')}>datapackage.json</a>: {texts.description}
         </p>
-        <Files />
+        <Suspense fallback={<Skeleton label={t.view.loading} height={600} />}>
+          <Files />
+        </Suspense>
       </section>
       <section className="text-section">
         <h2>{texts.licence}</h2>
@@ -40,11 +45,17 @@ export function DataPage() {
 }
 
 function Files() {
-  const { t } = useI18n();
+  useSettled([dictionaryQuery]);
   const { data, error, refetch } = useQuery(dictionaryQuery);
-  if (error) return <PartFailed errors={[error]} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton label={t.view.loading} height={600} />;
-  return data.map((resource) => <ResourceFields key={resource.name} resource={resource} />);
+  const isStatic = useIsStatic();
+  return (
+    <div className="rows" data-status={isStatic ? 'static' : 'ready'}>
+      {error && <PartFailed errors={[error]} onRetry={() => void refetch()} />}
+      {data?.map((resource) => (
+        <ResourceFields key={resource.name} resource={resource} />
+      ))}
+    </div>
+  );
 }
 
 function ResourceFields({ resource }: { readonly resource: Dictionary[number] }) {

@@ -9,9 +9,9 @@ import { useQueryString } from '../view-kit/use-query-string.ts';
 import { PageHead } from './page-head.tsx';
 import { ProjectDetails } from './project-details.tsx';
 import { RowsGate } from './rows-gate.tsx';
-import { useRows } from './use-rows.ts';
 import './project-page.css';
 
+const DATASETS = [...PROJECT_DATASETS, 'sources'] as const;
 const params = { asof: day((pkg) => pkg.dashboard.asof) };
 
 /** Everything known of one project, with previous and next in the order of the data. */
@@ -20,12 +20,11 @@ export function ProjectPage() {
   const { pkg, today } = useDashboard();
   const { query } = useQueryString();
   const { projectId = '' } = useParams();
-  const rows = useRows([...PROJECT_DATASETS, 'sources']);
   const asof = readParams(params, query, pkg, null).values.asof;
   const onDay = asof === 'today' ? today : asof;
   const state = new URLSearchParams(asof === pkg.dashboard.asof ? {} : { asof });
   return (
-    <RowsGate rows={rows}>
+    <RowsGate names={DATASETS}>
       {(data) => {
         const projects = projectsOn(data, onDay);
         const index = projects.findIndex(({ project }) => project.id === projectId);

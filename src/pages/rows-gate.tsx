@@ -1,24 +1,36 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { DatasetName, Datasets } from '../domain/schemas.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useIsStatic } from '../data/use-is-static.ts';
 import { PartFailed } from '../view-kit/part-failed.tsx';
-import type { RowsState } from './use-rows.ts';
+import { useRows } from './use-rows.ts';
 
 interface RowsGateProps<N extends DatasetName> {
-  readonly rows: RowsState<N>;
+  readonly names: readonly N[];
   readonly children: (data: Datasets<N>) => ReactNode;
 }
 
 /** Draws its children once the rows are there; until then a skeleton, or what went wrong. */
-export function RowsGate<N extends DatasetName>({ rows, children }: RowsGateProps<N>) {
+export function RowsGate<N extends DatasetName>(props: RowsGateProps<N>) {
   const { t } = useI18n();
-  switch (rows.status) {
-    case 'loading':
-      return <Skeleton label={t.view.loading} height={480} />;
-    case 'failed':
-      return <PartFailed errors={rows.errors} onRetry={rows.retry} />;
-    case 'ready':
-      return children(rows.data);
-  }
+  return (
+    <Suspense fallback={<Skeleton label={t.view.loading} height={480} />}>
+      <LoadedRows {...props} />
+    </Suspense>
+  );
+}
+
+function LoadedRows<N extends DatasetName>({ names, children }: RowsGateProps<N>) {
+  const rows = useRows(names);
+  const isStatic = useIsStatic();
+  return (
+    <div className="rows" data-status={isStatic ? 'static' : rows.status}>
+      {rows.status === 'failed' ? (
+        <PartFailed errors={rows.errors} onRetry={rows.retry} />
+      ) : (
+        children(rows.data)
+      )}
+    </div>
+  );
 }

@@ -8,15 +8,15 @@ import { Facts } from './facts.tsx';
 import { PageHead } from './page-head.tsx';
 import { RowsGate } from './rows-gate.tsx';
 import { SourceUses } from './source-uses.tsx';
-import { useRows } from './use-rows.ts';
+
+const DATASETS = ['sources', 'partners', 'statuses', ...CITING] as const;
 
 /** One source: what is known of it, and every row of the data that rests on it. */
 export function SourcePage() {
   const { t, format } = useI18n();
   const { sourceId = '' } = useParams();
-  const rows = useRows(['sources', 'partners', 'statuses', ...CITING]);
   return (
-    <RowsGate rows={rows}>
+    <RowsGate names={DATASETS}>
       {(data) => {
         const source = data.sources.find(({ id }) => id === sourceId);
         if (!source) return <PageHead title={t.pages.sources.notFound(sourceId)} />;

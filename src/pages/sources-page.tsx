@@ -13,8 +13,8 @@ import { SourceLine } from '../view-kit/source-line.tsx';
 import { useQueryString } from '../view-kit/use-query-string.ts';
 import { PageHead } from './page-head.tsx';
 import { RowsGate } from './rows-gate.tsx';
-import { useRows } from './use-rows.ts';
 
+const DATASETS = ['sources'] as const;
 const KINDS = ['statistics', 'official', 'company', 'press', 'reference'] as const;
 const params = { q: freeText(), kind: oneId(''), language: oneId('') };
 
@@ -23,7 +23,7 @@ export function SourcesPage() {
   return (
     <>
       <PageHead title={t.pages.sources.title} intro={t.pages.sources.intro} />
-      <RowsGate rows={useRows(['sources'])}>{({ sources }) => <SourceList sources={sources} />}</RowsGate>
+      <RowsGate names={DATASETS}>{({ sources }) => <SourceList sources={sources} />}</RowsGate>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -11,21 +11,16 @@ export function themeIn(query: URLSearchParams): Theme {
   return THEMES.find((known) => known === asked) ?? 'auto';
 }
 
-/** Keeps the document's `data-theme` in step with the theme and the system. */
+/** Keeps the document's `data-theme` in step with the theme and the system; before the app `early.js` has set it. */
 export function useDocumentTheme(theme: Theme): void {
-  const isSystemDark = useSyncExternalStore(subscribe, isDark, () => false);
-  const shown = theme === 'auto' ? (isSystemDark ? 'dark' : 'light') : theme;
   useEffect(() => {
-    document.documentElement.dataset['theme'] = shown;
-  }, [shown]);
-}
-
-function subscribe(notify: () => void): () => void {
-  const media = window.matchMedia(DARK);
-  media.addEventListener('change', notify);
-  return () => media.removeEventListener('change', notify);
-}
-
-function isDark(): boolean {
-  return window.matchMedia(DARK).matches;
+    const media = window.matchMedia(DARK);
+    const show = () => {
+      document.documentElement.dataset['theme'] =
+        theme === 'auto' ? (media.matches ? 'dark' : 'light') : theme;
+    };
+    show();
+    media.addEventListener('change', show);
+    return () => media.removeEventListener('change', show);
+  }, [theme]);
 }

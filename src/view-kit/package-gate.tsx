@@ -1,16 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { packageQuery } from '../data/queries.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { DashboardContext, type Dashboard } from './dashboard-context.ts';
 import { errorText } from './error-text.ts';
 import { Notice } from '../ui/notice.tsx';
 
+interface PackageGateProps {
+  /** ISO day on which the page was written that is being taken over; `null` where there is none. */
+  readonly builtOn: string | null;
+  readonly children: ReactNode;
+}
+
 /** Nothing can be shown without the package's description: it says whose page this is and which resources exist. */
-export function PackageGate({ children }: { readonly children: ReactNode }) {
+export function PackageGate({ builtOn, children }: PackageGateProps) {
   const { t, format } = useI18n();
   const { data, error, refetch } = useQuery(packageQuery);
-  const dashboard = useMemo<Dashboard | null>(() => (data ? { pkg: data, today: isoToday() } : null), [data]);
+  // The page was written on the day of the build; what depends on the day follows once it is taken over.
+  const today = useSyncExternalStore(never, isoToday, () => builtOn ?? isoToday());
+  const dashboard = useMemo<Dashboard | null>(() => (data ? { pkg: data, today } : null), [data, today]);
   if (dashboard) return <DashboardContext value={dashboard}>{children}</DashboardContext>;
   if (!error) return null;
   return (
@@ -21,6 +29,11 @@ export function PackageGate({ children }: { readonly children: ReactNode }) {
       </Notice>
     </main>
   );
+}
+
+/** The day does not change while one reads. */
+function never() {
+  return () => undefined;
 }
 
 function isoToday(): string {

@@ -1,4 +1,6 @@
+import { Suspense } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
+import { useIsStatic } from '../data/use-is-static.ts';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
 import { ViewControls } from './view-controls.tsx';
@@ -16,9 +18,18 @@ export function isPageControl(control: Control, specs: ParamSpecs): boolean {
  * loads or if it fails; its own card says what is wrong.
  */
 export function PageFilters({ manifest }: { readonly manifest: ViewManifest }) {
-  const loaded = useView(manifest);
   return (
-    <div className="page-filters" data-status={loaded.status}>
+    <Suspense fallback={<div className="page-filters" data-status="loading" />}>
+      <LoadedFilters manifest={manifest} />
+    </Suspense>
+  );
+}
+
+function LoadedFilters({ manifest }: { readonly manifest: ViewManifest }) {
+  const loaded = useView(manifest);
+  const isStatic = useIsStatic();
+  return (
+    <div className="page-filters" data-status={isStatic ? 'static' : loaded.status}>
       {loaded.status === 'ready' && <ReadyFilters loaded={loaded} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { datasetQuery } from '../data/queries.ts';
+import { useSettled } from '../data/use-settled.ts';
 import type { DatasetName, Datasets, Row } from '../domain/schemas.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import type { Language } from '../i18n/language.ts';
@@ -12,7 +13,6 @@ import type { View, ViewInput, ViewManifest } from './view.ts';
 export type AnyInput = ViewInput<DatasetName, ParamSpecs, unknown>;
 
 export type LoadedView =
-  | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly errors: readonly Error[]; readonly retry: () => void }
   | {
       readonly status: 'ready';
@@ -40,16 +40,17 @@ function viewQuery(manifest: ViewManifest, language: Language) {
   });
 }
 
-/** Loads a view's code, texts and datasets at the same time, and hands out what it computes from. */
+/** Loads a view's code, texts and datasets at the same time, waits for them, and hands out what it computes from. */
 export function useView(manifest: ViewManifest): LoadedView {
   const { format } = useI18n();
   const { pkg, today } = useDashboard();
-  const code = useQuery(viewQuery(manifest, format.language));
   const required = manifest.datasets;
   const optional = manifest.optional.filter((name) =>
     pkg.resources.some((resource) => resource.name === name),
   );
   const names: readonly DatasetName[] = [...new Set<DatasetName>([...required, ...optional, ...ALWAYS])];
+  useSettled([viewQuery(manifest, format.language), ...names.map((name) => datasetQuery(name))]);
+  const code = useQuery(viewQuery(manifest, format.language));
   const files = useQueries({ queries: names.map((name) => datasetQuery(name)) });
 
   const fileStates = files.map((file) => file.status).join();
@@ -85,16 +86,13 @@ export function useView(manifest: ViewManifest): LoadedView {
     code.error,
     ...files.filter((_, index) => isRequired(names[index], required)).map((file) => file.error),
   ].filter((error): error is Error => error !== null);
-  if (errors.length > 0) {
+  if (errors.length > 0 || !loaded) {
     const retry = () => {
       if (code.isError) void code.refetch();
       for (const file of files) if (file.isError) void file.refetch();
     };
     return { status: 'failed', errors, retry };
   }
-  // An optional file may still be on its way or have failed: it adds something, nothing waits for it but the first draw.
-  const isWaiting = files.some((file, index) => file.isPending && isRequired(names[index], required));
-  if (!loaded || isWaiting) return { status: 'loading' };
   return { status: 'ready', view: loaded.view, inputFor, sources, notes };
 }
 

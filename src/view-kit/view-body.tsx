@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
+import { useSettled } from '../data/use-settled.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TabPanel, Tabs } from '../ui/tabs.tsx';
@@ -44,7 +45,11 @@ export function ViewBody(props: ViewBodyProps) {
   const isDrawn = tab === 'chart' || (tab === 'table' && view.isChartTable === true);
   const shown = (
     <ErrorBoundary key={tab}>
-      {isDrawn && <ViewChart view={view} content={content} set={set} isStatic={isStatic} />}
+      {isDrawn && (
+        <Suspense fallback={<Skeleton label={t.view.loading} height={CHART_HEIGHT} />}>
+          <ViewChart view={view} content={content} set={set} isStatic={isStatic} />
+        </Suspense>
+      )}
       {tab === 'table' && !isDrawn && (
         <TableTab
           table={content.table}
@@ -79,10 +84,10 @@ function ViewChart({
   set,
   isStatic,
 }: Pick<ViewBodyProps, 'view' | 'content' | 'set' | 'isStatic'>) {
-  const { t } = useI18n();
+  useSettled([chartQuery(view)]);
   const { data, error, refetch } = useQuery(chartQuery(view));
   if (error) return <PartFailed errors={[error]} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton label={t.view.loading} height={CHART_HEIGHT} />;
+  if (!data) return null;
   return (
     <data.Chart
       input={content.input}

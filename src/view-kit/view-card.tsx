@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDashboard } from './dashboard-context.ts';
@@ -10,6 +10,7 @@ import type { ParamSpecs } from './params.ts';
 import { PhraseText } from './phrase-text.tsx';
 import { TraceProvider } from './provenance/trace-provider.tsx';
 import { shownAddress, type ShownView } from './shown-view.ts';
+import { useIsStatic } from '../data/use-is-static.ts';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
 import { ViewActions } from './view-actions.tsx';
@@ -31,27 +32,33 @@ export interface ViewCardProps {
 }
 
 /** One view on a page: heading, controls, chart or table or sources, foot. */
-export function ViewCard({ manifest, isAlone = false, controls = 'all' }: ViewCardProps) {
+export function ViewCard(props: ViewCardProps) {
+  const { manifest } = props;
   const { t } = useI18n();
   const { pkg } = useDashboard();
-  const loaded = useView(manifest);
   const isAvailable = manifest.datasets.every((name) =>
     pkg.resources.some((resource) => resource.name === name),
   );
   if (!isAvailable) return null;
+  const waiting = (
+    <CardFrame id={manifest.id} status="loading">
+      <Skeleton label={t.view.loading} height={SKELETON_HEIGHT} />
+    </CardFrame>
+  );
   return (
-    <section
-      className="view"
-      id={manifest.id}
-      data-view={manifest.id}
-      data-status={loaded.status}
-      aria-labelledby={`${manifest.id}-heading`}
-    >
+    <Suspense fallback={waiting}>
+      <LoadedCard {...props} />
+    </Suspense>
+  );
+}
+
+function LoadedCard({ manifest, isAlone = false, controls = 'all' }: ViewCardProps) {
+  const loaded = useView(manifest);
+  return (
+    <CardFrame id={manifest.id} status={loaded.status}>
       <ErrorBoundary>
         {loaded.status === 'failed' ? (
           <PartFailed errors={loaded.errors} onRetry={loaded.retry} />
-        ) : loaded.status === 'loading' ? (
-          <Skeleton label={t.view.loading} height={SKELETON_HEIGHT} />
         ) : (
           <ReadyView
             manifest={manifest}
@@ -65,6 +72,28 @@ export function ViewCard({ manifest, isAlone = false, controls = 'all' }: ViewCa
           </ReadyView>
         )}
       </ErrorBoundary>
+    </CardFrame>
+  );
+}
+
+interface CardFrameProps {
+  readonly id: string;
+  readonly status: 'loading' | LoadedView['status'];
+  readonly children: ReactNode;
+}
+
+/** `data-status` is `static` until what was written at build answers to the reader. */
+function CardFrame({ id, status, children }: CardFrameProps) {
+  const isStatic = useIsStatic();
+  return (
+    <section
+      className="view"
+      id={id}
+      data-view={id}
+      data-status={isStatic ? 'static' : status}
+      aria-labelledby={`${id}-heading`}
+    >
+      {children}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useWidth } from '../../charts/use-width.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
@@ -6,7 +6,7 @@ import { NoProjects } from '../shared/no-projects.tsx';
 import type { Messages } from './messages/en.ts';
 import { MapPicture } from './map-picture.tsx';
 import type { Input, params } from './params.ts';
-import { townsOf, withoutTown } from './places.ts';
+import { townsOf, withoutTown, type Town } from './places.ts';
 import { mapFrame } from './projection.ts';
 import { StatusKey } from './status-key.tsx';
 import { TownList } from './town-list.tsx';
@@ -21,16 +21,10 @@ const ROUGH_HEIGHT = 0.58;
 
 /** The towns on the map, and beside it all projects by town; a press on a symbol opens its town in the list. */
 export function Chart({ input, setParams, name, summary, isStatic }: Props) {
-  const { messages, pkg, params: values } = input;
+  const { messages, params: values } = input;
   const { ref, widthPx } = useWidth<HTMLDivElement>();
-  const outlines = useOutlines();
   const towns = townsOf(input);
   const rest = withoutTown(input);
-  const home = pkg.dashboard.reporter;
-  const frame = useMemo(
-    () => (outlines.data ? mapFrame(outlines.data, home, widthPx) : null),
-    [outlines.data, home, widthPx],
-  );
   const select = (place: string) => setParams({ place: place === values.place ? '' : place }, 'replace');
   const fromMap = useScrollToTown(values.place);
   if (towns.length === 0 && rest.length === 0) return <NoProjects input={input} setParams={setParams} />;
@@ -38,10 +32,12 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
     <div className="projects-map">
       <div className="projects-map-main">
         <div ref={ref} className="projects-map-frame">
-          {frame ? (
-            <MapPicture
+          <Suspense
+            fallback={<Skeleton label={messages.loading} height={Math.round(widthPx * ROUGH_HEIGHT)} />}
+          >
+            <OutlinedMap
               input={input}
-              frame={frame}
+              widthPx={widthPx}
               towns={towns}
               name={name}
               summary={summary}
@@ -51,11 +47,7 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
               }}
               isStatic={isStatic}
             />
-          ) : outlines.isError ? (
-            <p className="view-empty">{messages.failed}</p>
-          ) : (
-            <Skeleton label={messages.loading} height={Math.round(widthPx * ROUGH_HEIGHT)} />
-          )}
+          </Suspense>
         </div>
         <StatusKey input={input} towns={towns} />
         <p className="projects-map-credit">{messages.outlines}</p>
@@ -63,4 +55,21 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
       <TownList input={input} towns={towns} rest={rest} onSelect={select} />
     </div>
   );
+}
+
+interface OutlinedMapProps extends Pick<Props, 'input' | 'name' | 'summary' | 'isStatic'> {
+  readonly widthPx: number;
+  readonly towns: readonly Town[];
+  readonly onSelect: (place: string) => void;
+}
+
+function OutlinedMap({ widthPx, ...rest }: OutlinedMapProps) {
+  const { messages, pkg } = rest.input;
+  const outlines = useOutlines();
+  const home = pkg.dashboard.reporter;
+  const frame = useMemo(
+    () => (outlines.data ? mapFrame(outlines.data, home, widthPx) : null),
+    [outlines.data, home, widthPx],
+  );
+  return frame ? <MapPicture frame={frame} {...rest} /> : <p className="view-empty">{messages.failed}</p>;
 }

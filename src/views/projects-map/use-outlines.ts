@@ -1,13 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useSettled } from '../../data/use-settled.ts';
 
-/** The outlines come in a file of their own: the list stands before them and without them. */
+const outlinesQuery = queryOptions({
+  queryKey: ['map-outlines'],
+  queryFn: async () => (await import('virtual:map-outlines')).default,
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retry: false,
+  networkMode: 'always',
+});
+
+/** The outlines come in a file of their own; where it fails, the list stands without the map. */
 export function useOutlines() {
-  return useQuery({
-    queryKey: ['map-outlines'],
-    queryFn: async () => (await import('virtual:map-outlines')).default,
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: false,
-    networkMode: 'always',
-  });
+  useSettled([outlinesQuery]);
+  return useQuery(outlinesQuery);
 }

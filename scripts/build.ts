@@ -1,0 +1,75 @@
+/* npm run build: the app, and every page of it as HTML in every language. */
+import { readFile, readdir, rename, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build, minify, type Manifest } from 'vite';
+import { siteRoutes, type Route } from './prerender/routes.ts';
+import type { SiteBasics } from './prerender/site.ts';
+import type { WorkerTask } from './prerender/worker.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = join(ROOT, 'dist');
+const RENDERER = join(ROOT, 'node_modules', '.cache', 'dashboard', 'renderer');
+
+process.env['NODE_ENV'] = 'production';
+const logLevel = 'warn';
+
+const began = Date.now();
+await build({ root: ROOT, logLevel });
+await build({
+  root: ROOT,
+  logLevel,
+  build: { ssr: 'scripts/prerender/worker.ts', outDir: RENDERER, emptyOutDir: true, copyPublicDir: false },
+});
+const bundled = Date.now();
+
+const basics = await readBasics();
+const routes = siteRoutes({ projects: await ids('projects'), sources: await ids('sources') });
+const threads = Math.min(availableParallelism(), 4);
+await Promise.all(Array.from({ length: threads }, (_, index) => write(routes.filter(isShareOf(index)))));
+// For `npm run size`: which file is what. The site itself does not need it.
+await rename(join(OUT, '.vite', 'manifest.json'), join(RENDERER, 'manifest.json'));
+await rm(join(OUT, '.vite'), { recursive: true });
+console.log(
+  `Bundled in ${seconds(bundled - began)} s, ${routes.length} pages written in ${seconds(Date.now() - bundled)} s`,
+);
+
+/** Every n-th route: costly pages and cheap ones to each. */
+function isShareOf(thread: number) {
+  return (_: Route, index: number) => index % threads === thread;
+}
+
+function write(share: readonly Route[]): Promise<void> {
+  const task: WorkerTask = { root: ROOT, outDir: OUT, routes: share, basics };
+  return new Promise((resolve, reject) => {
+    new Worker(join(RENDERER, 'worker.js'), { workerData: task, execArgv: [] })
+      .once('error', reject)
+      .once('exit', () => resolve());
+  });
+}
+
+async function readBasics(): Promise<SiteBasics> {
+  const manifest = JSON.parse(await readFile(join(OUT, '.vite', 'manifest.json'), 'utf8')) as Manifest;
+  const early = await minify('early.js', await readFile(join(ROOT, 'scripts/prerender/early.js'), 'utf8'));
+  const sheet = (await readdir(join(OUT, 'assets'))).find((name) => name.endsWith('.css')) ?? '';
+  const styles = await readFile(join(OUT, 'assets', sheet), 'utf8');
+  return {
+    base: `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/'),
+    origin: (process.env['SITE_URL'] ?? '').replace(/\/$/, ''),
+    today: new Date().toISOString().slice(0, 10),
+    manifest,
+    styles: { text: styles.trim(), file: `assets/${sheet}` },
+    early: early.code.trim(),
+  };
+}
+
+async function ids(resource: string): Promise<readonly string[]> {
+  const text = await readFile(join(ROOT, 'data', `${resource}.json`), 'utf8');
+  return (JSON.parse(text) as readonly { readonly id: string }[]).map(({ id }) => id);
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(1);
+}

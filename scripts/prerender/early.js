@@ -1,0 +1,46 @@
+/*
+ * Runs before the first paint. Sets the theme so that it does not flash; leads to the page in the reader's language where this
+ * one is in another; hides for a moment what is about to change: a page whose address asks for another state than the one
+ * that was written at build.
+ */
+(function (root) {
+  var query = new URLSearchParams(location.search);
+  var theme = query.get('theme');
+  if (theme !== 'light' && theme !== 'dark')
+    theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  root.dataset.theme = theme;
+  if (query.get('bg') === 'transparent') root.dataset.bg = 'transparent';
+
+  // Base path, folder of the language, keys of the state: of a page written at build, absent where the app begins anew.
+  var page = root.dataset;
+  if (!page.base) return;
+  var known = page.languages.split(' ');
+  var wanted = [query.get('lang'), page.folder]
+    .concat(navigator.languages)
+    .map(function (tag) {
+      return String(tag || '')
+        .toLowerCase()
+        .split('-')[0];
+    })
+    .find(function (tag) {
+      return known.includes(tag);
+    });
+  if (wanted && wanted !== root.lang) {
+    wait('page');
+    query.delete('lang');
+    var below = location.pathname.slice((page.base + (page.folder ? page.folder + '/' : '')).length);
+    var text = query.toString().replace(/%2C/g, ',');
+    location.replace(page.base + wanted + '/' + below + (text && '?' + text) + location.hash);
+    return;
+  }
+  var keys = page.keys.split(' ');
+  for (var key of query.keys()) if (keys.includes(key.split('.').pop())) wait('state');
+
+  /** Never for long: where the app does not come, the page is better than none. */
+  function wait(what) {
+    page.wait = what;
+    setTimeout(function () {
+      delete page.wait;
+    }, 8000);
+  }
+})(document.documentElement);

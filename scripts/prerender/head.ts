@@ -1,0 +1,51 @@
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import type { PageTexts } from '../../src/pages/head-context.ts';
+import { addressOf, type Route } from './routes.ts';
+import type { Site } from './site.ts';
+
+/** An element of the head, and its attributes; texts are escaped when it is written. */
+export interface HeadTag {
+  readonly tag: 'meta' | 'link';
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Names of the languages as link previews want them. */
+const LOCALES = { de: 'de_DE', en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' } as const;
+
+/** What search engines and link previews read of a page: description, its one address, and the other languages'. */
+export function headTags(route: Route, texts: PageTexts, site: Site): readonly HeadTag[] {
+  if (route.kind === 'not-found') return [meta('robots', 'noindex')];
+  const address = absolute(addressOf(route, site.base), site);
+  const inLanguage = (folder: Route['folder']) => absolute(addressOf({ ...route, folder }, site.base), site);
+  return [
+    meta('description', texts.description),
+    link('canonical', address),
+    ...LANGUAGES.map((hreflang) => link('alternate', inLanguage(hreflang), { hreflang })),
+    link('alternate', inLanguage(null), { hreflang: 'x-default' }),
+    property('og:type', 'website'),
+    property('og:title', texts.title),
+    property('og:description', texts.description),
+    property('og:url', address),
+    property('og:locale', LOCALES[route.language]),
+    ...LANGUAGES.filter((language) => language !== route.language).map((language) =>
+      property('og:locale:alternate', LOCALES[language]),
+    ),
+  ];
+}
+
+/** With `SITE_URL` the whole address, else the path: the site may be put anywhere. */
+function absolute(path: string, { origin }: Pick<Site, 'origin'>): string {
+  return origin + path;
+}
+
+function meta(name: string, content: string): HeadTag {
+  return { tag: 'meta', attributes: { name, content } };
+}
+
+function property(name: string, content: string): HeadTag {
+  return { tag: 'meta', attributes: { property: name, content } };
+}
+
+function link(rel: string, href: string, more: Readonly<Record<string, string>> = {}): HeadTag {
+  return { tag: 'link', attributes: { rel, href, ...more } };
+}

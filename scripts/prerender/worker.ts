@@ -1,0 +1,28 @@
+/* Writes a share of the pages; bundled for Node by the build and run in a thread of its own. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { renderRoute } from './render-route.ts';
+import { fileOf, type Route } from './routes.ts';
+import { readData, type SiteBasics } from './site.ts';
+import { stateKeysOf } from './state-keys.ts';
+
+/** What the build tells a worker. */
+export interface WorkerTask {
+  readonly root: string;
+  readonly outDir: string;
+  readonly routes: readonly Route[];
+  readonly basics: SiteBasics;
+}
+
+const { root, outDir, routes, basics } = workerData as WorkerTask;
+const site = { ...basics, ...(await readData(root)), stateKeys: await stateKeysOf() };
+for (const route of routes) {
+  const file = join(outDir, fileOf(route));
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(file, await renderRoute(route, site));
+  } catch (cause) {
+    throw new Error(`${fileOf(route)} could not be written: ${String(cause)}`, { cause });
+  }
+}

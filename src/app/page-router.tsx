@@ -1,0 +1,123 @@
+import {
+  createContext,
+  startTransition,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
+import { Router, type Location, type NavigationType, type Navigator } from 'react-router-dom';
+import { pathIn, placeOf } from '../i18n/language-address.ts';
+import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
+import { searchOf } from '../view-kit/use-query-string.ts';
+import { LanguageProvider } from '../view-kit/language-provider.tsx';
+import { endWaiting, isWaitingForState, type StaticPage } from './static-page.ts';
+
+/** The history that the router follows: the browser's, or one that stands still for the pages written at build. */
+export interface PageHistory extends Navigator {
+  readonly location: Location;
+  readonly action: NavigationType;
+  listen(listener: () => void): () => void;
+}
+
+interface PageRouterProps {
+  readonly history: PageHistory;
+  /** The page written at build that is being taken over, or written; `null` where there is none. */
+  readonly page: StaticPage | null;
+  readonly children: ReactNode;
+}
+
+interface Place {
+  readonly location: Location;
+  readonly action: NavigationType;
+  readonly language: Language;
+  /** False while a page stands as it was written at build. */
+  readonly isLive: boolean;
+}
+
+interface LanguageOfPage {
+  readonly language: Language;
+  /** Goes to the same page and state in another language. */
+  readonly change: (language: Language) => void;
+}
+
+const LanguageContext = createContext<LanguageOfPage | null>(null);
+
+/** The language that the address asks for, and how to change it. @throws outside of a `PageRouter` */
+export function usePageLanguage(): LanguageOfPage {
+  const value = use(LanguageContext);
+  if (!value) throw new Error('usePageLanguage needs a PageRouter above it');
+  return value;
+}
+
+/** Speaks the language that the address asks for. */
+export function PageLanguage({ children }: { readonly children: ReactNode }) {
+  return <LanguageProvider language={usePageLanguage().language}>{children}</LanguageProvider>;
+}
+
+const BASE = import.meta.env.BASE_URL;
+
+/**
+ * The router, below the folder of the address's language, so that every link inside the app keeps it. A page written at
+ * build is taken over as it was written; the state in its query is applied after that.
+ */
+export function PageRouter({ history, page, children }: PageRouterProps) {
+  const [place, setPlace] = useState<Place>(() => (page ? staticPlace(history, page) : livePlace(history)));
+  useLayoutEffect(() => history.listen(() => startTransition(() => setPlace(livePlace(history)))), [history]);
+  useEffect(() => {
+    if (page && isWaitingForState()) startTransition(() => setPlace(livePlace(history)));
+  }, [history, page]);
+  const { location, action, language, isLive } = place;
+  useEffect(() => {
+    if (isLive) endWaiting();
+  }, [isLive]);
+  const value = useMemo<LanguageOfPage>(
+    () => ({
+      language,
+      change: (next) => {
+        const { pathname, search, hash } = history.location;
+        const query = new URLSearchParams(search);
+        query.delete('lang');
+        history.replace({
+          pathname: pathIn(next, placeOf(pathname, BASE).path, BASE),
+          search: searchOf(query),
+          hash,
+        });
+      },
+    }),
+    [history, language],
+  );
+  return (
+    <LanguageContext value={value}>
+      <Router
+        basename={placeOf(location.pathname, BASE).basename || '/'}
+        location={location}
+        navigationType={action}
+        navigator={history}
+      >
+        {children}
+      </Router>
+    </LanguageContext>
+  );
+}
+
+function staticPlace(history: PageHistory, page: StaticPage): Place {
+  const { hash, state, key } = history.location;
+  return {
+    location: { ...history.location, pathname: page.pathname, search: '', hash, state, key },
+    action: history.action,
+    language: page.language,
+    isLive: false,
+  };
+}
+
+/** The query's language wins over that of the path, and that over the reader's. */
+function livePlace({ location, action }: PageHistory): Place {
+  const asked = new URLSearchParams(location.search).get('lang') ?? '';
+  const language = isLanguage(asked)
+    ? asked
+    : (placeOf(location.pathname, BASE).language ?? preferredLanguage(navigator.languages));
+  return { location, action, language, isLive: true };
+}
