@@ -28,7 +28,7 @@ interface MultiSelectProps<T extends string> {
   /** The chosen values, in the order of the options. */
   readonly onChange: (value: readonly T[]) => void;
   readonly texts: MultiSelectTexts;
-  /** Nothing chosen means no restriction, as with filters: "All" empties the choice and there is no "None". */
+  /** Nothing chosen means no restriction, as with filters: a choice is then drawn as something that is on. */
   readonly isEmptyAll?: boolean;
 }
 
@@ -55,19 +55,12 @@ export function MultiSelect<T extends string>({
   );
   return (
     <PopoverButton label={content} name={label} isActive={isEmptyAll && count > 0}>
-      {() => <Checklist {...{ label, value, options, onChange, texts, isEmptyAll }} />}
+      {() => <Checklist {...{ label, value, options, onChange, texts }} />}
     </PopoverButton>
   );
 }
 
-function Checklist<T extends string>({
-  label,
-  value,
-  options,
-  onChange,
-  texts,
-  isEmptyAll = false,
-}: MultiSelectProps<T>) {
+function Checklist<T extends string>({ label, value, options, onChange, texts }: MultiSelectProps<T>) {
   const [typed, setTyped] = useState('');
   const shown = options.filter((option) => matchesText(option.label, typed));
   const isShown = (candidate: T) => shown.some((option) => option.value === candidate);
@@ -91,23 +84,19 @@ function Checklist<T extends string>({
           <button
             type="button"
             className="ui-button ui-button--plain"
-            aria-disabled={isEmptyAll ? value.length === 0 : value.length === options.length}
-            onClick={() =>
-              change((candidate) => !isEmptyAll && (value.includes(candidate) || isShown(candidate)))
-            }
+            aria-disabled={shown.every((option) => value.includes(option.value))}
+            onClick={() => change((candidate) => value.includes(candidate) || isShown(candidate))}
           >
             {texts.all}
           </button>
-          {!isEmptyAll && (
-            <button
-              type="button"
-              className="ui-button ui-button--plain"
-              aria-disabled={value.length === 0}
-              onClick={() => change((candidate) => value.includes(candidate) && !isShown(candidate))}
-            >
-              {texts.none}
-            </button>
-          )}
+          <button
+            type="button"
+            className="ui-button ui-button--plain"
+            aria-disabled={!shown.some((option) => value.includes(option.value))}
+            onClick={() => change((candidate) => value.includes(candidate) && !isShown(candidate))}
+          >
+            {texts.none}
+          </button>
         </div>
       </div>
       <ul className="ui-checklist__list" aria-label={label}>
@@ -131,13 +120,30 @@ function Checklist<T extends string>({
   );
 }
 
-/** Arrow keys walk through the filter field and the checkboxes. */
+/**
+ * Arrow keys walk through the filter field and the checkboxes, Home and End go to the ends of the list. Letters typed on
+ * a checkbox go on in the filter field.
+ */
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops = [...event.currentTarget.querySelectorAll('input')];
-  const index = stops.findIndex((stop) => stop === document.activeElement);
-  const last = stops.length - 1;
-  const next = event.key === 'ArrowDown' ? Math.min(index + 1, last) : Math.max(index - 1, 0);
+  const field = stops.find((stop) => stop.type === 'search');
+  const boxes = stops.filter((stop) => stop !== field);
+  const from = document.activeElement;
+  const isInField = from === field;
+  const index = stops.findIndex((stop) => stop === from);
+  const isLetter =
+    event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (isLetter && field && !isInField && from instanceof HTMLInputElement) {
+    field.focus();
+    return;
+  }
+  const target = {
+    ArrowDown: stops[Math.min(index + 1, stops.length - 1)],
+    ArrowUp: stops[Math.max(index - 1, 0)],
+    Home: isInField ? undefined : boxes[0],
+    End: isInField ? undefined : boxes.at(-1),
+  }[event.key];
+  if (!target) return;
   event.preventDefault();
-  stops[next]?.focus();
+  target.focus();
 }

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Field } from './field.tsx';
 import { Icon } from './icon.tsx';
 import './ui.css';
@@ -26,6 +26,17 @@ export function SearchField({
 }: SearchFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  // What is typed is shown at once. The value follows when what depends on it has been computed: until then it is one of
+  // those reported on the way; any other was set by somebody else and counts.
+  const [typed, setTyped] = useState<{ readonly text: string; readonly reported: readonly string[] } | null>(
+    null,
+  );
+  if (typed !== null && (typed.text === value || !typed.reported.includes(value))) setTyped(null);
+  const text = typed?.text ?? value;
+  const change = (next: string) => {
+    setTyped({ text: next, reported: [...(typed?.reported ?? [value]), next] });
+    onChange(next);
+  };
   return (
     <Field label={label} controlId={id} isLabelHidden={isLabelHidden}>
       <span className="ui-search">
@@ -35,27 +46,27 @@ export function SearchField({
           ref={input}
           type="search"
           className="ui-control ui-search__control"
-          value={value}
+          value={text}
           placeholder={placeholder}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => change(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape' || value === '') return;
+            if (event.key !== 'Escape' || text === '') return;
             // The first Escape belongs to the text; only the next one closes the dialog or popover around it.
             event.preventDefault();
             event.stopPropagation();
-            onChange('');
+            change('');
           }}
         />
-        {value !== '' && (
+        {text !== '' && (
           <button
             type="button"
             className="ui-search__clear"
             aria-label={clearLabel}
             onClick={() => {
-              onChange('');
+              change('');
               input.current?.focus();
             }}
           >

@@ -33,7 +33,7 @@ export function CellText({ figure, isTabStop, isBrief = false }: CellTextProps) 
 }
 
 /** Arrow keys go from figure to figure: sideways in reading order, up and down in the column. */
-export function moveBetweenFigures(event: KeyboardEvent<HTMLTableSectionElement>): void {
+export function moveBetweenFigures(event: KeyboardEvent<HTMLElement>): void {
   const from = event.target;
   if (!(from instanceof HTMLElement) || !from.classList.contains('figure')) return;
   const figures = [...event.currentTarget.querySelectorAll<HTMLElement>('.figure')];

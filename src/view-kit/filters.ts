@@ -3,6 +3,9 @@ import type { Format } from '../i18n/format.ts';
 import type { ParamSpecs, ParamValues } from './params.ts';
 import type { Control } from './view.ts';
 
+/** Of more values chosen in one facet, one chip says how many. */
+const SINGLE_CHIPS = 6;
+
 /** A filter that is on, in words, with the values that switch it off. */
 export interface ActiveFilter {
   readonly key: string;
@@ -11,7 +14,7 @@ export interface ActiveFilter {
 }
 
 /**
- * The filters that are on, one per chosen option, in the order of the controls. Controls that only change the drawing
+ * The filters that are on, one per chosen option (where there are many, one for all), in the order of the controls. Controls that only change the drawing
  * (`isDisplay`, choices, single years) are no filters.
  */
 export function activeFilters(
@@ -28,6 +31,16 @@ export function activeFilters(
         const param = specs[control.key];
         if (control.isDisplay || !Array.isArray(chosen) || !param) return [];
         if (param.write(chosen) === param.write(param.fallback(pkg))) return [];
+        if (chosen.length > SINGLE_CHIPS) {
+          const number = format.number(chosen.length);
+          return [
+            {
+              key: control.key,
+              label: `${control.label}: ${number}`,
+              off: { [control.key]: param.fallback(pkg) },
+            },
+          ];
+        }
         return chosen.map((value: string) => ({
           key: `${control.key}:${value}`,
           label: control.options.find((option) => option.value === value)?.label ?? value,

@@ -1,4 +1,4 @@
-import { useMemo, type MouseEvent } from 'react';
+import { useMemo, type MouseEvent, type ReactNode } from 'react';
 import { sortRows } from '../domain/sort-rows.ts';
 import type { Column, SortOrder, Table, TableRow } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
@@ -49,7 +49,7 @@ function SortButton({ column, sort, onSort, label = column.label }: SortButtonPr
 }
 
 /** Heading of a column that sorts by it. */
-export function SortHead(props: SortButtonProps) {
+export function SortHead({ children, ...props }: SortButtonProps & { readonly children?: ReactNode }) {
   const { column, sort } = props;
   return (
     <th
@@ -58,6 +58,7 @@ export function SortHead(props: SortButtonProps) {
       className={isNumeric(column) ? 'is-number' : undefined}
     >
       <SortButton {...props} />
+      {children}
     </th>
   );
 }

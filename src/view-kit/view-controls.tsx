@@ -48,24 +48,26 @@ export function ViewControls({ label, controls, values, specs, resultCount, set 
           ))}
         </ControlRow>
       </div>
-      {active.length > 0 && (
-        <ChipList
-          label={format.plural(active.length, t.view.filters)}
-          chips={active.map(({ key, label: text }) => ({
-            id: key,
-            label: text,
-            removeLabel: t.view.remove(text),
-          }))}
-          onRemove={(id) => {
-            const filter = active.find(({ key }) => key === id);
-            if (filter) set(filter.off as Partial<ParamValues<ParamSpecs>>);
-          }}
-          clear={{ label: t.view.clear, onClear: () => set(allOff) }}
-        />
-      )}
-      <p className="visually-hidden" role="status">
-        {active.length > 0 ? format.plural(resultCount, t.view.results) : ''}
-      </p>
+      <div className="view-controls-state">
+        <p className={active.length > 0 ? 'view-results' : 'visually-hidden'} role="status">
+          {active.length > 0 ? format.plural(resultCount, t.view.results) : ''}
+        </p>
+        {active.length > 0 && (
+          <ChipList
+            label={format.plural(active.length, t.view.filters)}
+            chips={active.map(({ key, label: text }) => ({
+              id: key,
+              label: text,
+              removeLabel: t.view.remove(text),
+            }))}
+            onRemove={(id) => {
+              const filter = active.find(({ key }) => key === id);
+              if (filter) set(filter.off as Partial<ParamValues<ParamSpecs>>);
+            }}
+            clear={{ label: t.view.clear, onClear: () => set(allOff) }}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -4,29 +4,16 @@ import { indexTexts, type TextIndex } from '../search/text-index.ts';
 import { prepared, type Prepared } from '../steps.ts';
 import type { KnownProject } from './known-project.ts';
 
-/** What a search looks through, by the kind of text. */
-interface ProjectTexts {
-  readonly name: readonly Localized[];
-  readonly place: readonly Localized[];
-  readonly companies: readonly string[];
-  /** Industry in detail, capacity, notes, roles of the partners: what the row itself does not show. */
-  readonly details: readonly Localized[];
-}
-
-function textsOf({ project, companies, partners, placeNames, timeline }: KnownProject): ProjectTexts {
-  return {
-    name: [project.name],
-    place: given([...placeNames, project.placeNote]),
-    companies: companies.map(({ name }) => name),
-    details: given([
-      project.subsector,
-      project.capacity,
-      project.named,
-      project.note,
-      ...partners.map(({ role }) => role),
-      ...timeline.map(({ row }) => row.note),
-    ]),
-  };
+/** Industry in detail, capacity, notes, roles of the partners: what a row of a table does not show of a project. */
+export function detailsOf({ project, partners, timeline }: KnownProject): readonly Localized[] {
+  return given([
+    project.subsector,
+    project.capacity,
+    project.named,
+    project.note,
+    ...partners.map(({ role }) => role),
+    ...timeline.map(({ row }) => row.note),
+  ]);
 }
 
 function given(texts: readonly (Localized | null)[]): readonly Localized[] {
@@ -42,11 +29,12 @@ export const projectIndex = rememberLast(
       indexTexts(known.length, (row) => {
         const project = known[row];
         if (!project) return [];
-        const { name, place, companies, details } = textsOf(project);
+        const { id, name, placeNote } = project.project;
+        const texts = [name, ...project.placeNames, ...given([placeNote]), ...detailsOf(project)];
         return [
-          project.project.id,
-          ...companies,
-          ...[...name, ...place, ...details].flatMap((text) => Object.values(text)),
+          id,
+          ...project.companies.map((company) => company.name),
+          ...texts.flatMap((text) => Object.values(text)),
         ];
       }),
     ),

@@ -65,6 +65,20 @@ export function markQuery(text: string, query: string): readonly TextPart[] {
   return markWords(text, wordsOf(query));
 }
 
+/** Letters kept before the first hit of an excerpt, and after it. */
+const AROUND = { before: 30, after: 90 };
+
+/** The piece of a text around the first hit, cut between words. */
+export function excerpt(text: string, words: readonly SearchWord[]): string {
+  const hit = markWords(text, words).find(({ isHit }) => isHit);
+  if (!hit) return text;
+  const from = hit.start <= AROUND.before ? 0 : text.indexOf(' ', hit.start - AROUND.before) + 1;
+  const to = hit.start + hit.text.length + AROUND.after;
+  const end = to >= text.length ? text.length : text.lastIndexOf(' ', to);
+  const start = from > hit.start ? hit.start : from;
+  return (start > 0 ? '… ' : '') + text.slice(start, end) + (end < text.length ? ' …' : '');
+}
+
 /** Stretches of one written word that are hit, from left to right; they may overlap. */
 function hitsIn(written: string, words: readonly SearchWord[]): readonly (readonly [number, number])[] {
   // Folding may drop or add letters: each folded letter remembers where its own begins and ends.

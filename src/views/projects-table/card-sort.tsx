@@ -11,21 +11,23 @@ interface CardSortProps {
   readonly messages: Messages;
 }
 
-/** Sorting where cards have no headings to press. */
+/** Sorting where cards have no headings to press; an order that only the headings can make is shown as it is. */
 export function CardSort({ columns, sort, onSort, messages }: CardSortProps) {
-  const orders = columns.map(({ key, label, ...column }): [SortOrder, string] => [
-    { column: key, direction: firstDirection({ key, label, ...column }) },
-    label,
-  ]);
-  const usual = orders.map(([order, label]) => ({ value: sortParam.write([order]), label }));
+  const usual = columns.map((column) => ({
+    value: sortParam.write([{ column: column.key, direction: firstDirection(column) }]),
+    label: column.label,
+  }));
   const value = sortParam.write(sort);
-  const reversed = orders.find(([order]) => order.column === sort[0]?.column);
+  const own = sort.flatMap(({ column: key, direction }) => {
+    const column = columns.find((candidate) => candidate.key === key);
+    if (!column) return [];
+    return [direction === firstDirection(column) ? column.label : messages.reversed(column.label)];
+  });
+  const isUsual = usual.some((option) => option.value === value);
   const options = [
     { value: '', label: messages.ownOrder },
     ...usual,
-    ...(value !== '' && reversed && !usual.some((option) => option.value === value)
-      ? [{ value, label: messages.reversed(reversed[1]) }]
-      : []),
+    ...(own.length > 0 && !isUsual ? [{ value, label: own.join(', ') }] : []),
   ];
   return (
     <div className="projects-table-card-sort">

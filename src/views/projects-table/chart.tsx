@@ -1,55 +1,117 @@
+import { useRef, type CSSProperties } from 'react';
+import { rememberLast } from '../../domain/remember.ts';
+import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { moveBetweenFigures } from '../../view-kit/cell-text.tsx';
 import { firstFigure } from '../../view-kit/figures.ts';
-import { SortHead, SortStatus, useSortedRows } from '../../view-kit/sort-head.tsx';
+import { Rows } from '../../view-kit/rows.tsx';
+import { SortStatus, useSortedRows } from '../../view-kit/sort-head.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { NoProjects } from '../shared/no-projects.tsx';
-import { selectedProjects } from '../shared/project-filters.ts';
+import { allProjects } from '../shared/project-filters.ts';
 import { CardSort } from './card-sort.tsx';
+import { HeadRow } from './head-row.tsx';
 import { MarksKey } from './marks-key.tsx';
 import type { Messages } from './messages/en.ts';
 import type { Input, params } from './params.ts';
+import { ProjectDetails } from './project-details.tsx';
 import { ProjectItem } from './project-item.tsx';
-import { SHOWN } from './shown-columns.ts';
-import { ROW, ROW_GROUP, TABLE } from './table-roles.ts';
+import { choiceOf, shownColumns, type ShownColumn } from './shown-columns.ts';
+import { ROW_GROUP, TABLE } from './table-roles.ts';
+import { TableTools } from './table-tools.tsx';
 import './chart.css';
 
 type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
+
+/** Height of a row before it was measured, px. */
+const ROW_PX = { normal: 76, compact: 33 } as const;
 
 /** The projects as a table to read: sortable, with links and marks; cards where there is no room for columns. */
 export function Chart({ input, table, setParams, name, summary }: Props) {
   const { messages, params: values } = input;
   const rows = useSortedRows(table, values.sort);
+  const scroller = useRef<HTMLDivElement>(null);
   if (rows.length === 0) return <NoProjects input={input} setParams={setParams} />;
-  const projects = new Map(selectedProjects(input).map((project) => [project.project.id, project]));
-  const columns = SHOWN.flatMap((key) => table.columns.find((column) => column.key === key) ?? []);
-  const first = firstFigure(table, rows, columns, input.format);
+  const projects = byId(allProjects(input));
+  const shown = shownColumns(table.columns, values.cols);
+  const columns = shown.map(({ column }) => column);
+  const isOpen = (id: string) => values.open.includes(id);
+  const toggle = (id: string) =>
+    setParams(
+      { open: isOpen(id) ? values.open.filter((other) => other !== id) : [...values.open, id] },
+      'replace',
+    );
+  // A project whose details are open is two rows.
+  const lines =
+    values.open.length === 0
+      ? rows.map((row) => ({ row, isDetails: false }))
+      : rows.flatMap((row) => [
+          { row, isDetails: false },
+          ...(isOpen(row.id) ? [{ row, isDetails: true }] : []),
+        ]);
+  const first = firstFigure(table, rows.slice(0, 100), columns, input.format);
   const onSort = (sort: typeof values.sort) => setParams({ sort }, 'replace');
+  const onColumns = (next: readonly ShownColumn[]) => setParams({ cols: choiceOf(next) }, 'replace');
   return (
-    <div className="projects-table">
+    <div className="projects-table" data-density={values.density} data-rows={rows.length}>
       <CardSort columns={columns} sort={values.sort} onSort={onSort} messages={messages} />
-      <div className="table-scroller projects-table-scroller" tabIndex={0} role="region" aria-label={name}>
-        <table {...TABLE} className="table projects-table-table">
+      <TableTools
+        input={input}
+        columns={table.columns}
+        shown={shown}
+        onColumns={onColumns}
+        onDensity={(density) => setParams({ density }, 'replace')}
+      />
+      <div
+        ref={scroller}
+        className="table-scroller projects-table-scroller"
+        tabIndex={0}
+        role="region"
+        aria-label={name}
+      >
+        {/* The buttons inside are what is interactive; their keys are handled once for all of them. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <table
+          {...TABLE}
+          className="table projects-table-table"
+          style={{ '--table-width': `${widthOf(shown)}px` } as CSSProperties}
+          aria-rowcount={rows.length + 1}
+          onKeyDown={moveBetweenFigures}
+        >
           <caption className="visually-hidden">{summary}</caption>
+          <colgroup>
+            {shown.map(({ column, widthPx }) => (
+              <col key={column.key} data-column={column.key} style={{ width: widthPx }} />
+            ))}
+          </colgroup>
           <thead {...ROW_GROUP}>
-            <tr {...ROW}>
-              {columns.map((column) => (
-                <SortHead
-                  key={column.key}
-                  column={column}
-                  sort={values.sort}
-                  onSort={onSort}
-                  label={messages.shortColumns[column.key as keyof Messages['shortColumns']]}
-                />
-              ))}
-            </tr>
+            <HeadRow
+              shown={shown}
+              sort={values.sort}
+              messages={messages}
+              onSort={onSort}
+              onColumns={onColumns}
+            />
           </thead>
-          {/* The buttons inside are what is interactive; their keys are handled once for all of them. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <tbody {...ROW_GROUP} onKeyDown={moveBetweenFigures}>
-            {rows.map((row) => {
-              const project = projects.get(row.id);
-              return (
-                project && (
+          <tbody {...ROW_GROUP}>
+            <Rows
+              count={lines.length}
+              scroller={scroller}
+              columnCount={columns.length}
+              estimatePx={ROW_PX[values.density]}
+              renderRow={(index, place) => {
+                const line = lines[index];
+                const project = line && projects.get(line.row.id);
+                if (!line || !project) return null;
+                const { row, isDetails } = line;
+                return isDetails ? (
+                  <ProjectDetails
+                    key={`${row.id} details`}
+                    input={input}
+                    project={project}
+                    columnCount={columns.length}
+                    place={place}
+                  />
+                ) : (
                   <ProjectItem
                     key={row.id}
                     input={input}
@@ -58,10 +120,13 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
                     columns={columns}
                     table={table}
                     tabStop={row === first?.row ? first.column : null}
+                    isOpen={isOpen(row.id)}
+                    onToggle={() => toggle(row.id)}
+                    place={place}
                   />
-                )
-              );
-            })}
+                );
+              }}
+            />
           </tbody>
         </table>
       </div>
@@ -69,4 +134,14 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
       <SortStatus table={table} sort={values.sort} />
     </div>
   );
+}
+
+const byId = rememberLast(
+  2,
+  (projects: readonly ProjectOnDay[]) => [projects],
+  (projects) => new Map(projects.map((project) => [project.project.id, project])),
+);
+
+function widthOf(shown: readonly ShownColumn[]): number {
+  return shown.reduce((sum, { widthPx }) => sum + widthPx, 0);
 }

@@ -7,9 +7,14 @@ import { CellText } from '../../view-kit/cell-text.tsx';
 import { cellFigure } from '../../view-kit/figures.ts';
 import { isNumeric } from '../../view-kit/sort-head.tsx';
 import { facetLabel, selectionIn } from '../shared/project-filters.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { detailsOf } from '../../domain/projects/project-text.ts';
+import { excerpt } from '../../domain/search/words.ts';
+import type { RowPlace } from '../../view-kit/rows.tsx';
+import { shortLabel } from './head-row.tsx';
 import { isFound, MarkedText } from './marked-text.tsx';
-import type { Messages } from './messages/en.ts';
 import type { Input } from './params.ts';
+import { detailsId } from './project-details.tsx';
 import { scopeOf } from './project-row.ts';
 import { CELL, ROW, ROW_HEADER } from './table-roles.ts';
 
@@ -21,17 +26,22 @@ interface ProjectItemProps {
   readonly table: Table;
   /** Column of the one figure that is a stop of the Tab key, if it stands in this row. */
   readonly tabStop: Column | null;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly place: RowPlace;
 }
 
 /** One project: a row of the table, a card on a narrow screen. */
-export function ProjectItem({ input, project, row, columns, table, tabStop }: ProjectItemProps) {
+export function ProjectItem(props: ProjectItemProps) {
+  const { input, project, row, columns, table, tabStop, place } = props;
+  const isShown = (key: string) => columns.some((column) => column.key === key);
   return (
-    <tr {...ROW} className="projects-table-row">
+    <tr {...ROW} {...place} className="projects-table-row" aria-rowindex={place['data-index'] + 2}>
       {columns.map((column) => {
         const cell = cellOf(row, column.key);
         const scope = scopeOf(input, project, column.key);
         const scoped = scope === null ? column : { ...column, label: `${column.label} (${scope})` };
-        const content = contentOf(column.key, input, project, row) ?? (
+        const content = contentOf(column.key, props, isShown) ?? (
           <CellText
             figure={cellFigure(table, row, scoped, input.format)}
             isTabStop={column === tabStop}
@@ -52,10 +62,10 @@ export function ProjectItem({ input, project, row, columns, table, tabStop }: Pr
             data-column={column.key}
             data-empty={cell.value === null || undefined}
             className={isNumeric(column) ? 'is-number' : undefined}
-            title={scope ?? undefined}
+            title={scope ?? titleOf(cell.value)}
           >
             <span className="projects-table-label" aria-hidden="true">
-              {input.messages.shortColumns[column.key as keyof Messages['shortColumns']]}
+              {shortLabel(input.messages, column.key) ?? column.label}
             </span>
             {content}
           </td>
@@ -65,55 +75,102 @@ export function ProjectItem({ input, project, row, columns, table, tabStop }: Pr
   );
 }
 
+/** Long texts are cut where rows are low: what was cut is told. */
+function titleOf(value: string | number | null): string | undefined {
+  return typeof value === 'string' && value.length > 16 ? value : undefined;
+}
+
 type PartProps = Pick<ProjectItemProps, 'input' | 'project' | 'row'>;
+type IsShown = (key: string) => boolean;
 
 /** What a cell shows beyond its value; nothing for cells that are their value. */
-function contentOf(key: string, input: Input, project: ProjectOnDay, row: TableRow): ReactNode {
+function contentOf(key: string, props: ProjectItemProps, isShown: IsShown): ReactNode {
+  const { input, project, row } = props;
+  const { words } = selectionIn(input);
   switch (key) {
     case 'name':
-      return <Name input={input} project={project} row={row} />;
+      return <Name {...props} isShown={isShown} />;
     case 'region':
-      return <Place input={input} project={project} row={row} />;
+      return <Place input={input} project={project} row={row} isShown={isShown} />;
     case 'status':
-      return <Status input={input} project={project} row={row} />;
+      return <Status input={input} project={project} row={row} isShown={isShown} />;
     case 'grade':
       return <Grade input={input} grade={project.project.grade} />;
+    case 'companies':
+    case 'place':
+      return textOf(row, key) === '' ? null : <MarkedText text={textOf(row, key)} words={words} />;
     default:
       return null;
   }
 }
 
-function Name({ input, project, row }: PartProps) {
+function Name({
+  input,
+  project,
+  row,
+  isOpen,
+  onToggle,
+  isShown,
+}: ProjectItemProps & { readonly isShown: IsShown }) {
   const { params, pkg, messages } = input;
   const { words } = selectionIn(input);
   const state = new URLSearchParams(params.asof === pkg.dashboard.asof ? {} : { asof: params.asof });
-  const shown = [
-    project.project.name,
-    textOf(row, 'companies'),
-    ...project.placeNames,
-    project.project.placeNote ?? '',
-  ];
+  const name = textOf(row, 'name');
+  const companies = textOf(row, 'companies');
+  const remark = textOf(row, 'remark');
+  const { placeNote, name: names } = project.project;
+  const shown = [names, companies, ...project.placeNames, placeNote ?? ''];
   return (
-    <>
-      <AppLink className="projects-table-name" to={row.href ?? ''} state={state}>
-        <MarkedText text={textOf(row, 'name')} words={words} everywhere={[project.project.name]} />
-      </AppLink>
-      {textOf(row, 'companies') !== '' && (
-        <span className="projects-table-more">
-          <MarkedText text={textOf(row, 'companies')} words={words} />
-        </span>
-      )}
-      {textOf(row, 'remark') !== '' && <span className="projects-table-remark">{textOf(row, 'remark')}</span>}
-      {words.length > 0 && !shown.some((text) => isFound(text, words)) && (
-        <span className="projects-table-more">{messages.elsewhere}</span>
-      )}
-    </>
+    <div className="projects-table-head-cell">
+      <button
+        type="button"
+        className="projects-table-toggle"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? detailsId(row.id) : undefined}
+        aria-label={messages.details(name)}
+        onClick={onToggle}
+      >
+        <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={16} />
+      </button>
+      <div className="projects-table-title">
+        <AppLink className="projects-table-name" to={row.href ?? ''} state={state}>
+          <MarkedText text={name} words={words} everywhere={[names]} />
+        </AppLink>
+        {companies !== '' && !isShown('companies') && (
+          <span className="projects-table-more">
+            <MarkedText text={companies} words={words} />
+          </span>
+        )}
+        {remark !== '' && !isShown('remark') && <span className="projects-table-remark">{remark}</span>}
+        {words.length > 0 && !shown.some((text) => isFound(text, words)) && (
+          <Elsewhere input={input} project={project} />
+        )}
+      </div>
+    </div>
   );
 }
 
-function Place({ input, project, row }: PartProps) {
+/** Where the words of a search stand that the row does not show: the piece of text around them, if it is in the reader's language. */
+function Elsewhere({ input, project }: Pick<PartProps, 'input' | 'project'>) {
   const { words } = selectionIn(input);
-  const [region, place] = [textOf(row, 'region'), textOf(row, 'place')];
+  const found = detailsOf(project)
+    .map((text) => input.format.text(text))
+    .find((text) => isFound(text, words));
+  return (
+    <span className="projects-table-more projects-table-found">
+      {found === undefined ? (
+        input.messages.elsewhere
+      ) : (
+        <MarkedText text={excerpt(found, words)} words={words} />
+      )}
+    </span>
+  );
+}
+
+function Place({ input, project, row, isShown }: PartProps & { readonly isShown: IsShown }) {
+  const { words } = selectionIn(input);
+  const region = textOf(row, 'region');
+  const place = isShown('place') ? '' : textOf(row, 'place');
   if (region === '' && place === '') return null;
   const { placeNote } = project.project;
   const writings = [...project.placeNames, ...(placeNote ? [placeNote] : [])];
@@ -133,10 +190,10 @@ function Place({ input, project, row }: PartProps) {
   );
 }
 
-function Status({ input, project, row }: PartProps) {
+function Status({ input, project, row, isShown }: PartProps & { readonly isShown: IsShown }) {
   const { t } = useI18n();
   const status = project.status ?? 'unknown';
-  const change = textOf(row, 'change');
+  const change = isShown('change') ? '' : textOf(row, 'change');
   return (
     <>
       <span className="projects-table-status">

@@ -1,8 +1,31 @@
+import type { Column } from '../../domain/table.ts';
+import { WIDTHS, type ColumnChoice } from '../../view-kit/columns-param.ts';
+
 /**
- * Columns of the rich table, in their order. The others of the plain table stand inside these: companies and remarks under
- * the name, the place under the region, an open change under the status.
+ * Widths of the columns in px. Those of `USUAL` are shown unless the reader chooses; the others of the plain table then
+ * stand inside these: companies and remarks under the name, the place under the region, an open change under the status.
  */
-export const SHOWN = [
+const WIDTH_PX: Readonly<Record<string, number>> = {
+  name: 236,
+  companies: 200,
+  sector: 124,
+  type: 122,
+  region: 146,
+  place: 152,
+  status: 140,
+  change: 150,
+  evidence: 110,
+  announced: 92,
+  investment: 84,
+  tenge: 96,
+  jobs: 68,
+  scope: 240,
+  grade: 58,
+  sources: 62,
+  remark: 120,
+};
+
+const USUAL = [
   'name',
   'sector',
   'region',
@@ -14,3 +37,60 @@ export const SHOWN = [
   'grade',
   'sources',
 ] as const;
+
+/** A column as it is drawn. */
+export interface ShownColumn {
+  readonly column: Column;
+  readonly widthPx: number;
+}
+
+/** The columns in their order: those chosen, or the usual ones. The name of the project is always there, and first. */
+export function shownColumns(
+  columns: readonly Column[],
+  chosen: readonly ColumnChoice[],
+): readonly ShownColumn[] {
+  const byKey = new Map(columns.map((column) => [column.key, column]));
+  const wanted = chosen.some(({ key }) => byKey.has(key)) ? chosen : usualColumns();
+  const name = wanted.find(({ key }) => key === 'name') ?? { key: 'name', widthPx: null };
+  return [name, ...wanted.filter((choice) => choice.key !== 'name')].flatMap(({ key, widthPx }) => {
+    const column = byKey.get(key);
+    return column ? [{ column, widthPx: widthPx ?? usualWidth(key) }] : [];
+  });
+}
+
+export function usualWidth(key: string): number {
+  return WIDTH_PX[key] ?? 120;
+}
+
+/** The shown columns as a choice: what is written into the address; nothing where they are the usual ones. */
+export function choiceOf(shown: readonly ShownColumn[]): readonly ColumnChoice[] {
+  const choice = shown.map(({ column: { key }, widthPx }) => ({
+    key,
+    widthPx: widthPx === usualWidth(key) ? null : widthPx,
+  }));
+  const usual = usualColumns();
+  const isUsual =
+    choice.length === usual.length &&
+    choice.every(({ key, widthPx }, place) => key === usual[place]?.key && widthPx === null);
+  return isUsual ? [] : choice;
+}
+
+/** The shown columns with another width of one of them. */
+export function resized(shown: readonly ShownColumn[], key: string, widthPx: number): readonly ShownColumn[] {
+  const within = Math.round(Math.min(Math.max(widthPx, WIDTHS.min), WIDTHS.max));
+  return shown.map((one) => (one.column.key === key ? { ...one, widthPx: within } : one));
+}
+
+/** The shown columns with one of them a place further left (-1) or right (1); the name stays first. */
+export function moved(shown: readonly ShownColumn[], key: string, by: -1 | 1): readonly ShownColumn[] {
+  const from = shown.findIndex(({ column }) => column.key === key);
+  const to = from + by;
+  const one = shown[from];
+  const other = shown[to];
+  if (!one || !other || from < 1 || to < 1) return shown;
+  return shown.map((column, place) => (place === from ? other : place === to ? one : column));
+}
+
+function usualColumns(): readonly ColumnChoice[] {
+  return USUAL.map((key) => ({ key, widthPx: null }));
+}

@@ -4,7 +4,13 @@ import { phrase, type Mark } from '../../domain/phrase.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import type { Table } from '../../domain/table.ts';
 import { defineView } from '../../view-kit/view.ts';
-import { allProjects, dayOf, projectControls, selectedProjects } from '../shared/project-filters.ts';
+import {
+  allProjects,
+  dayOf,
+  projectControls,
+  selectedProjects,
+  selectionIn,
+} from '../shared/project-filters.ts';
 import { projectCount } from '../shared/project-figures.ts';
 import { selectionTable } from '../shared/selection-table.ts';
 import { projectsTable as manifest } from './manifest.ts';
@@ -46,7 +52,9 @@ function subtitle(input: Input, mark: Mark): string {
     format.number(uncounted.length),
     projectCount(uncounted, messages.filters.counts.uncounted, format),
   );
+  const isLoose = selectionIn(input).words.some((word) => word.isLoose);
   return [
+    ...(isLoose ? [messages.near(input.params.q.trim())] : []),
     messages.subtitle(format.date(dayOf(input))),
     ...(uncounted.length > 0 ? [format.plural(uncounted.length, messages.uncounted, number)] : []),
   ].join(' ');

@@ -45,6 +45,18 @@ export const messages = {
   during: (status: string, date: string) => `${status} during ${date}`,
   notCounted: 'not counted',
   elsewhere: 'found in the details or in another language',
+  /** No project holds the words as they are written. */
+  near: (query: string) =>
+    `Nothing is written exactly like “${query}”: projects with a spelling one letter away are shown.`,
+  columnsMenu: 'Columns',
+  usualColumns: 'Usual columns and widths',
+  moveUp: (column: string) => `Move ${column} up`,
+  moveDown: (column: string) => `Move ${column} down`,
+  width: (column: string) => `Width of ${column}: drag; a double click resets it`,
+  widthHint: 'Widths: drag the edge of a heading, or press Shift and an arrow key on it.',
+  density: 'Height of the rows',
+  densities: { normal: 'Comfortable', compact: 'Compact' },
+  details: (name: string) => `Details of ${name}`,
   sortBy: 'Sort by',
   ownOrder: 'Order of the data',
   reversed: (column: string) => `${column}, reversed`,
