@@ -57,6 +57,21 @@ test('a value in the address that means nothing is told quietly and can be dismi
   await expect(card).not.toContainText('euros”');
 });
 
+test('a value that concerns the whole page is told once, whatever else is in the address', async ({ page }) => {
+  await open(page, '/projects?lang=en&theme=neon&sector=alchemy&utm_source=mail');
+  const notices = page.getByRole('status').filter({ hasText: 'The link asks for' });
+  await expect(notices).toHaveCount(2);
+  await expect(notices.first()).toContainText('theme = “neon”');
+  await expect(notices.last()).toContainText('sector = “alchemy”');
+  await expect(notices.filter({ hasText: 'utm_source' })).toHaveCount(0);
+  await open(page, '/sources?lang=en&kind=gossip');
+  await expect(notices).toContainText('kind = “gossip”');
+  await expect(page.getByRole('main').getByRole('listitem')).not.toHaveCount(0);
+  await open(page, '/projects/P03?lang=en&asof=yesterday');
+  await expect(notices).toContainText('asof = “yesterday”');
+  await expect(page.getByRole('main')).toContainText('Status on 30 May 2022');
+});
+
 test('hostile text in the address stays text', async ({ page }) => {
   await open(page, `/projects?lang=en&q=${encodeURIComponent('"><img src=x onerror="document.title=1">')}`);
   await expect(page).not.toHaveTitle('1');

@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { AppLink, useAppPath } from '../view-kit/app-link.tsx';
 import { PAGES } from '../pages/page-list.ts';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
+import { AddressNotices } from './address-notices.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -58,6 +59,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <OfflineNote />
+      <AddressNotices />
       <main id="main" className="page" tabIndex={-1}>
         {children}
       </main>

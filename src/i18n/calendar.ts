@@ -124,6 +124,7 @@ export function writeMonthShort(date: PartialDate, language: Language): string {
 /** A period of two dates; what both share is written once where the language allows it (26–27 January 2021). */
 export function writePeriod(start: PartialDate, end: PartialDate | null, language: Language): string {
   if (end === null || end === start) return writeDate(start, language);
+  if (start.length === 4 && end.length === 4) return `${start}–${end}`;
   const isSameMonth = start.length === 10 && end.length === 10 && start.slice(0, 7) === end.slice(0, 7);
   if (!isSameMonth) return `${writeDate(start, language)} – ${writeDate(end, language)}`;
   const firstDay = String(Number(start.slice(8)));

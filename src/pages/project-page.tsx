@@ -4,6 +4,7 @@ import { projectsOn } from '../domain/projects/project-on-day.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from '../view-kit/app-link.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
+import { ParamNotices } from '../view-kit/param-notices.tsx';
 import { day, readParams } from '../view-kit/params.ts';
 import { useQueryString } from '../view-kit/use-query-string.ts';
 import { PageHead } from './page-head.tsx';
@@ -20,7 +21,8 @@ export function ProjectPage() {
   const { pkg, today } = useDashboard();
   const { query } = useQueryString();
   const { projectId = '' } = useParams();
-  const asof = readParams(params, query, pkg, null).values.asof;
+  const { values, notices } = readParams(params, query, pkg, null);
+  const { asof } = values;
   const onDay = asof === 'today' ? today : asof;
   const state = new URLSearchParams(asof === pkg.dashboard.asof ? {} : { asof });
   return (
@@ -40,6 +42,7 @@ export function ProjectPage() {
               </AppLink>
             </p>
             <PageHead title={format.text(shown.project.name)} />
+            <ParamNotices notices={notices} />
             <ProjectDetails shown={shown} data={data} day={onDay} />
             <nav className="project-neighbours" aria-label={t.pages.projects.title}>
               {previous && (

@@ -9,6 +9,8 @@ import { Select } from '../ui/select.tsx';
 import { AppLink } from '../view-kit/app-link.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { freeText, oneId, readParams, writeParams, type ParamValues } from '../view-kit/params.ts';
+import { ParamNotices } from '../view-kit/param-notices.tsx';
+import { sanitize } from '../view-kit/sanitize.ts';
 import { SourceLine } from '../view-kit/source-line.tsx';
 import { useQueryString } from '../view-kit/use-query-string.ts';
 import { PageHead } from './page-head.tsx';
@@ -32,13 +34,29 @@ function SourceList({ sources }: { readonly sources: readonly Row<'sources'>[] }
   const { t, format } = useI18n();
   const { pkg } = useDashboard();
   const { query, change } = useQueryString();
-  const { values } = useMemo(() => readParams(params, query, pkg, null), [query, pkg]);
-  const found = sources.filter((source) => matches(source, values));
   const languages = [...new Set(sources.map((source) => source.language).filter((code) => code !== null))];
+  const all = { value: '', label: t.pages.sources.all };
+  const kindOptions = [all, ...KINDS.map((value) => ({ value, label: t.pages.sources.kinds[value] }))];
+  const languageOptions = [
+    all,
+    ...languages.map((value) => ({ value, label: t.pages.sources.languages[value] ?? value })),
+  ];
+  const asked = useMemo(() => readParams(params, query, pkg, null), [query, pkg]);
+  const offered = sanitize(
+    asked.values,
+    [
+      { kind: 'choice', key: 'kind', label: t.pages.sources.kind, options: kindOptions },
+      { kind: 'choice', key: 'language', label: t.pages.sources.language, options: languageOptions },
+    ],
+    { kind: '', language: '' },
+  );
+  const values = offered.values as ParamValues<typeof params>;
+  const found = sources.filter((source) => matches(source, values));
   const set = (patch: Partial<ParamValues<typeof params>>, how?: 'push' | 'replace') =>
     change((current) => writeParams(params, patch, current, pkg, null), how);
   return (
     <>
+      <ParamNotices notices={[...asked.notices, ...offered.notices]} />
       <ControlRow label={t.view.pageFilters}>
         <SearchField
           label={t.pages.sources.search}
@@ -49,19 +67,13 @@ function SourceList({ sources }: { readonly sources: readonly Row<'sources'>[] }
         <Select
           label={t.pages.sources.kind}
           value={values.kind}
-          options={[
-            { value: '', label: t.pages.sources.all },
-            ...KINDS.map((value) => ({ value, label: t.pages.sources.kinds[value] })),
-          ]}
+          options={kindOptions}
           onChange={(kind) => set({ kind })}
         />
         <Select
           label={t.pages.sources.language}
           value={values.language}
-          options={[
-            { value: '', label: t.pages.sources.all },
-            ...languages.map((value) => ({ value, label: t.pages.sources.languages[value] ?? value })),
-          ]}
+          options={languageOptions}
           onChange={(language) => set({ language })}
         />
       </ControlRow>

@@ -60,8 +60,7 @@ export function activeFilters(
         if (from === null && to === null) return [];
         const start = String(from ?? control.min);
         const end = String(to ?? control.max);
-        const isYears = start.length === 4 && end.length === 4 && start !== end;
-        const label = isYears ? `${start}–${end}` : format.period(start, end);
+        const label = format.period(start, end);
         return [{ key: control.from, label, off: { [control.from]: null, [control.to]: null } }];
       }
       default:

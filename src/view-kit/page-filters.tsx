@@ -4,6 +4,7 @@ import { useIsStatic } from '../data/use-is-static.ts';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
 import { ViewControls } from './view-controls.tsx';
+import { ParamNotices } from './param-notices.tsx';
 import type { ParamSpecs } from './params.ts';
 import type { Control, ViewManifest } from './view.ts';
 
@@ -37,15 +38,18 @@ function LoadedFilters({ manifest }: { readonly manifest: ViewManifest }) {
 
 function ReadyFilters({ loaded }: { readonly loaded: Extract<LoadedView, { status: 'ready' }> }) {
   const { t } = useI18n();
-  const { content, specs, values, set } = useViewContent(loaded, null);
+  const { content, specs, values, notices, set } = useViewContent(loaded, null);
   return (
-    <ViewControls
-      label={t.view.pageFilters}
-      controls={content.controls.filter((control) => isPageControl(control, specs))}
-      values={values}
-      specs={specs}
-      resultCount={content.table.rows.length}
-      set={set}
-    />
+    <>
+      <ParamNotices notices={notices.filter(({ key }) => specs[key]?.scope === 'page')} />
+      <ViewControls
+        label={t.view.pageFilters}
+        controls={content.controls.filter((control) => isPageControl(control, specs))}
+        values={values}
+        specs={specs}
+        resultCount={content.table.rows.length}
+        set={set}
+      />
+    </>
   );
 }

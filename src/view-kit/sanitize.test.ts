@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatOf } from '../i18n/format.ts';
 import { activeFilters } from './filters.ts';
 import { freeText, ids, year } from './params.ts';
-import { sanitize } from './sanitize.ts';
+import { sanitize, sanitizeSort } from './sanitize.ts';
 import { realPackage } from './testing.ts';
 import type { Control } from './view.ts';
 
@@ -65,5 +65,22 @@ describe('the filters that are on', () => {
 
   it('are none at the defaults', () => {
     expect(activeFilters(controls, fallbacks, specs, realPackage, formatOf('en'))).toEqual([]);
+  });
+});
+
+describe('an order by columns', () => {
+  const table = { columns: [{ key: 'year', label: 'Year', type: 'year' }], rows: [] } as const;
+  const byYear = { column: 'year', direction: 'ascending' };
+
+  it('loses what the table does not have, and says so', () => {
+    const sort = [{ column: 'colour', direction: 'descending' }, byYear];
+    expect(sanitizeSort({ sort }, table)).toEqual({
+      values: { sort: [byYear] },
+      notices: [{ key: 'sort', text: '-colour' }],
+    });
+  });
+
+  it('stays where the table has them', () => {
+    expect(sanitizeSort({ sort: [byYear] }, table)).toEqual({ values: { sort: [byYear] }, notices: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { spanOf } from '../domain/dates.ts';
-import type { ParamNotice, ParamSpecs, ParamValues } from './params.ts';
+import type { SortOrder, Table } from '../domain/table.ts';
+import { sortParam, type ParamNotice, type ParamSpecs, type ParamValues } from './params.ts';
 import type { Control } from './view.ts';
 
 /**
@@ -63,4 +64,16 @@ export function sanitize(
     }
   }
   return { values: next, notices };
+}
+
+/** Takes out of the order the columns that the view's table does not have. */
+export function sanitizeSort(
+  values: ParamValues<ParamSpecs>,
+  { columns }: Table,
+): { values: ParamValues<ParamSpecs>; notices: readonly ParamNotice[] } {
+  const orders = values['sort'] as readonly SortOrder[];
+  const unknown = orders.filter(({ column }) => !columns.some(({ key }) => key === column));
+  if (unknown.length === 0) return { values, notices: [] };
+  const sort = orders.filter((order) => !unknown.includes(order));
+  return { values: { ...values, sort }, notices: [{ key: 'sort', text: sortParam.write(unknown) }] };
 }

@@ -3,8 +3,9 @@ import { cardParams } from './card-params.ts';
 import { useDashboard } from './dashboard-context.ts';
 import { describeView, type ViewContent } from './describe-view.ts';
 import { readParams, type ParamNotice, type ParamSpecs, type ParamValues } from './params.ts';
-import { sanitize } from './sanitize.ts';
+import { sanitize, sanitizeSort } from './sanitize.ts';
 import type { LoadedView } from './use-view.ts';
+import { useQueryString } from './use-query-string.ts';
 import { useViewState, type ViewState } from './use-view-state.ts';
 
 /** A loaded view in the state of the address: what it says, and how to change it. */
@@ -28,16 +29,21 @@ export function useViewContent(
   const { view, inputFor } = loaded;
   const { pkg } = useDashboard();
   const specs = useMemo<ParamSpecs>(() => ({ ...view.params, ...cardParams }), [view]);
+  const { query } = useQueryString();
   const state = useViewState(specs, scopeId, locked);
   return useMemo(() => {
     const fallbacks = readParams(specs, new URLSearchParams(), pkg, null).values;
     const clean = sanitize(state.values, view.controls(inputFor(state.values)), fallbacks);
+    const content = describeView(view, inputFor(clean.values));
+    const sorted = sanitizeSort(clean.values, content.table);
+    // An order that is not addressed to this view may mean another one of the page.
+    const isMeant = scopeId === null || query.has(`${scopeId}.sort`);
     return {
-      content: describeView(view, inputFor(clean.values)),
+      content,
       specs,
-      values: clean.values,
-      notices: [...state.notices, ...clean.notices],
+      values: sorted.values,
+      notices: [...state.notices, ...clean.notices, ...(isMeant ? sorted.notices : [])],
       set: state.set,
     };
-  }, [view, specs, state, inputFor, pkg]);
+  }, [view, specs, state, inputFor, pkg, scopeId, query]);
 }

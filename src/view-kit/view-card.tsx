@@ -1,4 +1,4 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDashboard } from './dashboard-context.ts';
@@ -64,6 +64,7 @@ function LoadedCard({ manifest, isAlone = false, controls = 'all' }: ViewCardPro
             manifest={manifest}
             loaded={loaded}
             scopeId={isAlone ? null : manifest.id}
+            hasPageNotices={controls !== 'own'}
             hasControl={(control, specs) =>
               controls === 'all' || (controls === 'own' && !isPageControl(control, specs))
             }
@@ -104,6 +105,8 @@ interface ReadyViewProps {
   readonly scopeId: string | null;
   /** Which of the view's controls are drawn. */
   readonly hasControl: (control: Control, specs: ParamSpecs) => boolean;
+  /** False where the page's filter bar tells what its own keys ask for in vain. */
+  readonly hasPageNotices?: boolean;
   /** Keys that the reader cannot change. */
   readonly locked?: readonly string[];
   readonly headingLevel?: 1 | 2;
@@ -118,16 +121,14 @@ interface ReadyViewProps {
 }
 
 /** A view whose code and data have come: the same parts on a page, in an embed and on a slide. */
-export function ReadyView(props: ReadyViewProps) {
+export function ReadyView({ hasPageNotices = true, ...props }: ReadyViewProps) {
   const { manifest, loaded, scopeId, hasControl, locked, isTitleHidden = false, isStatic = false } = props;
   const Heading = props.headingLevel === 1 ? 'h1' : 'h2';
   const { t, format } = useI18n();
   const { content, specs, values, notices, set } = useViewContent(loaded, scopeId, locked);
   const { pkg } = useDashboard();
-  const [dismissed, setDismissed] = useState('');
   const { view, sources, notes } = loaded;
   const shownView: ShownView = { manifest, view, specs, values, content, sources, notes };
-  const noticeKey = notices.map(({ key, text }) => `${key}=${text}`).join('&');
   return (
     <TraceProvider isStatic={isStatic} address={() => shownAddress(shownView, pkg, format.language)}>
       <header className="view-head">
@@ -139,9 +140,9 @@ export function ReadyView(props: ReadyViewProps) {
           <PhraseText phrase={content.subtitlePhrase} />
         </p>
       </header>
-      {noticeKey !== dismissed && (
-        <ParamNotices notices={notices} onDismiss={() => setDismissed(noticeKey)} />
-      )}
+      <ParamNotices
+        notices={hasPageNotices ? notices : notices.filter(({ key }) => specs[key]?.scope !== 'page')}
+      />
       {props.standIn || (
         <>
           <ViewControls

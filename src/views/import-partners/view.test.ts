@@ -89,6 +89,12 @@ describe('the finding on import partners', () => {
     ]);
   });
 
+  it('does not pretend to decimals where the total is in doubt', async () => {
+    expect(await findingAt('year=2012')).toBe(
+      'Russia was the largest supplier of Kazakhstan in 2012 with about 38%, ahead of China with about 17%',
+    );
+  });
+
   it('tells the rank of Russia where another partner leads', async () => {
     const { input } = await viewAt(view);
     const imports = input.data.imports.filter(({ year, partner }) => year === 2025 && partner !== 'RUS');

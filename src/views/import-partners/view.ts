@@ -10,7 +10,7 @@ import {
   type ImportYear,
 } from '../../domain/shares.ts';
 import { phrase, type Mark } from '../../domain/phrase.ts';
-import { numberOf, textOf, type Cell, type Table, type TableRow } from '../../domain/table.ts';
+import { cellOf, numberOf, textOf, type Cell, type Table, type TableRow } from '../../domain/table.ts';
 import { cellWriter } from '../../view-kit/figures.ts';
 import { oneOf, year } from '../../view-kit/params.ts';
 import { defineView, type Control, type ViewInput } from '../../view-kit/view.ts';
@@ -160,9 +160,15 @@ function finding(input: Input, shown: Table, mark: Mark): string | null {
   const [first, second] = ranked;
   if (!first || current === null) return null;
   const written = cellWriter(shown, format, mark);
+  const shareText = (row: TableRow) => {
+    // Compilers disagree on the total: a decimal would say more than is known.
+    const isExact = cellOf(row, 'share').mark === 'derived';
+    const text = written(row.id, 'share', format.share(numberOf(row, 'share') ?? 0, isExact ? 1 : 0));
+    return isExact ? text : messages.about(text);
+  };
   const place = (row: TableRow) => ({
     partner: textOf(row, 'partner'),
-    share: written(row.id, 'share'),
+    share: shareText(row),
     rank: written(row.id, 'rank'),
   });
   const what = {

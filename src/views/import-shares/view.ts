@@ -185,7 +185,7 @@ function finding(input: Input, shown: Table, mark: Mark): string | null {
 function subtitle(input: Input, { rows }: Table): string {
   const { messages, params: values, pkg, format } = input;
   const name = namesOf(input);
-  const period = rows.length > 0 ? `${rows[0]?.id}–${rows.at(-1)?.id}` : '';
+  const period = rows[0] ? format.period(rows[0].id, rows.at(-1)?.id ?? null) : '';
   const text = messages.subtitle(messages.unitsLong[values.unit], period, name(pkg.dashboard.reporter));
   if (values.chart === 'line') return text;
   const inside = columnsOf(input).filter(({ within }) => within !== null);

@@ -61,7 +61,13 @@ function textOf({ format }: Input, { start, frozen, end }: Membership, isWide: b
   const first = start ?? frozen ?? end;
   if (!first) return '';
   if (isWide) return start ? format.period(start.date, end?.date ?? null) : format.date(first.date);
-  return end && start ? `${yearOf(start.date)}–${yearOf(end.date)}` : String(yearOf(first.date));
+  return end && start ? shortYears(yearOf(start.date), yearOf(end.date)) : String(yearOf(first.date));
+}
+
+/** "1992–99" within a century, else "1993–2009": there is room for one line. */
+function shortYears(from: number, to: number): string {
+  const isSameCentury = Math.floor(from / 100) === Math.floor(to / 100);
+  return `${from}–${isSameCentury ? String(to).slice(-2) : to}`;
 }
 
 function tracedDate({ input, table }: MembershipCellProps, row: Row<'memberships'>, label: string) {

@@ -111,7 +111,7 @@ describe('the finding', () => {
     );
     expect(await findingAt('sector=space')).toBe('1 documented project matches, pending on 30 May 2022');
     expect(await findingAt('sector=pharmaceuticals')).toBe(
-      '1 documented project matches, not pending on 30 May 2022',
+      '1 documented project matches, not documented as pending on 30 May 2022',
     );
   });
 

@@ -92,7 +92,7 @@ describe('the finding', () => {
     );
     expect(await findingAt('sector=space')).toBe('1 of 49 documented projects, pending on 30 May 2022');
     expect(await findingAt('sector=pharmaceuticals')).toBe(
-      '1 of 49 documented projects, not pending on 30 May 2022',
+      '1 of 49 documented projects, not documented as pending on 30 May 2022',
     );
     expect(await findingAt('q=zzzz')).toBeUndefined();
   });

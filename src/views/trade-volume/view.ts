@@ -16,7 +16,7 @@ function subtitle(input: Input, { rows }: Table): string {
   const years = rows.filter((row) => !row.isAside);
   const measure = gapMeasureOf(values.unit);
   const what = {
-    period: years.length > 0 ? `${years[0]?.id}–${years.at(-1)?.id}` : '',
+    period: years[0] ? input.format.period(years[0].id, years.at(-1)?.id ?? null) : '',
     home: countryName(input, pkg.dashboard.reporter),
     partner: countryName(input, pkg.dashboard.partner),
   };

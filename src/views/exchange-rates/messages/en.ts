@@ -2,7 +2,7 @@ export const messages = {
   title: 'Tenge and rouble against the dollar',
   period: { month: 'Month', year: 'Year' },
   currencies: { KZT: 'Tenge', RUB: 'Rouble', USD: 'US dollar' } as Readonly<Record<string, string>>,
-  per: (currency: string, per: string) => `${currency} per ${per}`,
+  per: (currency: string, per: string) => `${currency} per ${per.startsWith('US') ? per : per.toLowerCase()}`,
   value: (name: string, value: string) => `${name} ${value}`,
   unit: 'Unit',
   units: { index: 'Index', usd: 'Per US dollar', rub: 'Tenge per rouble' },

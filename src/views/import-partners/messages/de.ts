@@ -20,6 +20,7 @@ export const messages: Messages = {
   isGroup: 'Gruppe; ihre Mitglieder sind nicht einzeln aufgeführt',
   sum: 'Summe',
   subtitle: (unit, year, reporter) => `${unit}, ${year} (Daten: ${reporter})`,
+  about: (value) => `rund ${value}`,
   findings: {
     only: ({ reporter, year, first }) =>
       `${reporter}, Einfuhr ${year}: ${first.partner} mit ${first.share} auf Platz 1`,

@@ -28,6 +28,7 @@ export const messages = {
   isGroup: 'group; its members are not listed',
   sum: 'Total',
   subtitle: (unit: string, year: string, reporter: string) => `${unit}, ${year}, as counted by ${reporter}`,
+  about: (value: string) => `about ${value}`,
   /** The partner of the package leads, or does not, or is not among the partners of the year. */
   findings: {
     only: ({ reporter, year, first }: Finding) =>

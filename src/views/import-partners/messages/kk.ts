@@ -17,6 +17,7 @@ export const messages: Messages = {
   isGroup: 'топ; мүшелері бөлек көрсетілмейді',
   sum: 'Барлығы',
   subtitle: (unit, year, reporter) => `${unit}, ${year} жыл (дерек: ${reporter})`,
+  about: (value) => `шамамен ${value}`,
   findings: {
     only: ({ reporter, year, first }) =>
       `${reporter} импорты, ${year}\u00a0жыл: 1-орында\u00a0– ${first.partner} (${first.share})`,

@@ -17,6 +17,7 @@ export const messages: Messages = {
   isGroup: 'группа; её члены отдельно не показаны',
   sum: 'Всего',
   subtitle: (unit, year, reporter) => `${unit}, ${year} год (данные: ${reporter})`,
+  about: (value) => `около ${value}`,
   findings: {
     only: ({ reporter, year, first }) =>
       `${reporter}, импорт в\u00a0${year}\u00a0году: на 1-м месте ${first.partner} (${first.share})`,

@@ -36,13 +36,14 @@ export const messages: Messages = {
       `${announced.text} angekündigt, ${pending.n === 0 ? 'keines' : pending.text} belegt${lead}`,
     documented: ({ pending, day, lead }) =>
       pending.n === 0
-        ? `Kein belegtes Projekt war am ${day} offen`
+        ? `Für den ${day} ist kein Projekt als offen belegt`
         : `${pending.text} ${projects(pending.n)} am ${day} offen${lead}`,
     filtered: ({ count, pending, day, lead }) => {
       if (count.n === 1)
-        return `${count.text} belegtes Projekt passt, am ${day} ${pending.n === 1 ? '' : 'nicht '}offen`;
-      const share =
-        pending.n === 0 ? 'keines davon' : pending.n === count.n ? 'alle' : `${pending.text} davon`;
+        return `${count.text} belegtes Projekt passt, am ${day} ${pending.n === 1 ? 'offen' : 'nicht als offen belegt'}`;
+      if (pending.n === 0)
+        return `${count.text} belegte Projekte passen, keines davon am ${day} als offen belegt${lead}`;
+      const share = pending.n === count.n ? 'alle' : `${pending.text} davon`;
       return `${count.text} belegte Projekte passen, ${share} am ${day} offen${lead}`;
     },
     sum: ({ value, withFigure, total, pendingOn, lead }) => {

@@ -52,13 +52,17 @@ export const messages = {
       `${announced.text} announced, ${pending.n === 0 ? 'none' : pending.text} documented${lead}`,
     documented: ({ pending, day, lead }: Found & { readonly day: string }) =>
       pending.n === 0
-        ? `No documented project was pending on ${day}`
+        ? `No project is documented as pending on ${day}`
         : `${pending.text} documented ${projects(pending.n)} pending on ${day}${lead}`,
     filtered: ({ count, pending, day, lead }: Found & { readonly count: Counted; readonly day: string }) => {
       const share =
-        pending.n === 0 ? 'none of them' : pending.n === count.n ? 'all of them' : `${pending.text} of them`;
+        pending.n === 0
+          ? 'none of them documented as'
+          : pending.n === count.n
+            ? 'all of them'
+            : `${pending.text} of them`;
       return count.n === 1
-        ? `${count.text} documented project matches, ${pending.n === 1 ? '' : 'not '}pending on ${day}`
+        ? `${count.text} documented project matches, ${pending.n === 1 ? '' : 'not documented as '}pending on ${day}`
         : `${count.text} documented projects match, ${share} pending on ${day}${lead}`;
     },
     sum: (sum: {

@@ -36,7 +36,9 @@ export const messages: Messages = {
         ? `Күні: ${day}. Дереккөздер растаған аяқталмаған жоба жоқ`
         : `Дереккөздер растаған аяқталмаған жобалар (күні: ${day}): ${pending.text}${lead}`,
     filtered: ({ count, pending, day, lead }) =>
-      `Шарттарға сай жобалар – ${count.text}, оның ішінде аяқталмағаны (күні: ${day}) – ${pending.text}${lead}`,
+      pending.n === 0
+        ? `Шарттарға сай жобалар – ${count.text}, олардың ішінде аяқталмағаны расталған жоба жоқ (күні: ${day})${lead}`
+        : `Шарттарға сай жобалар – ${count.text}, оның ішінде аяқталмағаны (күні: ${day}) – ${pending.text}${lead}`,
     sum: ({ value, withFigure, total, pendingOn, lead }) => {
       const which = pendingOn === null ? 'Расталған жобалар' : `Аяқталмаған жобалар (күні: ${pendingOn})`;
       return value === null

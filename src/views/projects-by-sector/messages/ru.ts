@@ -38,7 +38,9 @@ export const messages: Messages = {
         ? `На ${day} незавершённых проектов источники не подтверждают`
         : `Незавершённые проекты, подтверждённые источниками, на ${day}: ${pending.text}${lead}`,
     filtered: ({ count, pending, day, lead }) =>
-      `Под условия подходят проекты: ${count.text}, из них незавершённых на ${day}: ${pending.text}${lead}`,
+      pending.n === 0
+        ? `Под условия подходят проекты: ${count.text}; незавершённых на ${day} среди них источники не подтверждают${lead}`
+        : `Под условия подходят проекты: ${count.text}, из них незавершённых на ${day}: ${pending.text}${lead}`,
     sum: ({ value, withFigure, total, pendingOn, lead }) => {
       const which = pendingOn === null ? 'Подтверждённые проекты' : `Незавершённые проекты на ${pendingOn}`;
       return value === null

@@ -50,12 +50,13 @@ export const messages: Messages = {
     'Keine Quelle nennt den Status für diesen Tag; er folgt aus datierten Quellen davor und danach.',
   finding: ({ count, all, pending, day }) => {
     if (count.n === 1)
-      return `${count.text} von ${all.text} belegten Projekten, am ${day} ${pending.n === 1 ? '' : 'nicht '}offen`;
+      return `${count.text} von ${all.text} belegten Projekten, am ${day} ${pending.n === 1 ? 'offen' : 'nicht als offen belegt'}`;
     const shown =
       count.n === all.n
         ? `${count.text} belegte Projekte`
         : `${count.text} von ${all.text} belegten Projekten`;
-    const share = pending.n === 0 ? 'keines davon' : pending.n === count.n ? 'alle' : `${pending.text} davon`;
+    if (pending.n === 0) return `${shown}, keines davon am ${day} als offen belegt`;
+    const share = pending.n === count.n ? 'alle' : `${pending.text} davon`;
     return `${shown}, ${share} am ${day} offen`;
   },
   subtitle: (day) =>

@@ -65,8 +65,9 @@ export const messages = {
   finding: ({ count, all, pending, day }: Found) => {
     const shown = count.n === all.n ? count.text : `${count.text} of ${all.text}`;
     if (count.n === 1)
-      return `${count.text} of ${all.text} documented projects, ${pending.n === 1 ? '' : 'not '}pending on ${day}`;
-    const share = pending.n === 0 ? 'none' : pending.n === count.n ? 'all' : pending.text;
+      return `${count.text} of ${all.text} documented projects, ${pending.n === 1 ? '' : 'not documented as '}pending on ${day}`;
+    if (pending.n === 0) return `${shown} documented projects, none of them documented as pending on ${day}`;
+    const share = pending.n === count.n ? 'all' : pending.text;
     return `${shown} documented projects, ${share} of them pending on ${day}`;
   },
   subtitle: (day: string) =>

@@ -47,10 +47,12 @@ export const messages: Messages = {
   reversed: (column) => `${column}, кері ретпен`,
   inferredMeans:
     'бұл күнгі мәртебені бірде-бір дереккөз атамайды; ол осы күнге дейінгі және кейінгі күні белгілі дереккөздерден шығады.',
-  finding: ({ count, all, pending, day }) =>
-    count.n === all.n
-      ? `Расталған жобалар – ${count.text}, оның ішінде аяқталмағаны (күні: ${day}) – ${pending.text}`
-      : `Расталған жобалар: ${all.text} ішінен ${count.text}, аяқталмағаны (күні: ${day}) – ${pending.text}`,
+  finding: ({ count, all, pending, day }) => {
+    const shown = count.n === all.n ? ` – ${count.text}` : `: ${all.text} ішінен ${count.text}`;
+    return pending.n === 0
+      ? `Расталған жобалар${shown}, аяқталмағаны расталған жоба жоқ (күні: ${day})`
+      : `Расталған жобалар${shown}, оның ішінде аяқталмағаны (күні: ${day}) – ${pending.text}`;
+  },
   subtitle: (day) =>
     `Мәртебесі: ${day}. Инвестиция мен жұмыс орындары дереккөздерде қалай аталса, солай; доллар мен теңге бөлек, айырбасталмайды; бос ұяшық – құжатталмаған. Әр сан дереккөзіне апарады.`,
   uncounted: {

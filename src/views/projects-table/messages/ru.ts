@@ -48,10 +48,12 @@ export const messages: Messages = {
   reversed: (column) => `${column}, в обратном порядке`,
   inferredMeans:
     'ни один источник не называет статус на этот день; он следует из датированных источников до и после.',
-  finding: ({ count, all, pending, day }) =>
-    count.n === all.n
-      ? `Подтверждённые проекты: ${count.text}, из них незавершённых на ${day}: ${pending.text}`
-      : `Подтверждённые проекты: ${count.text} из ${all.text}, из них незавершённых на ${day}: ${pending.text}`,
+  finding: ({ count, all, pending, day }) => {
+    const shown = count.n === all.n ? count.text : `${count.text} из ${all.text}`;
+    return pending.n === 0
+      ? `Подтверждённые проекты: ${shown}; незавершённых на ${day} среди них источники не подтверждают`
+      : `Подтверждённые проекты: ${shown}, из них незавершённых на ${day}: ${pending.text}`;
+  },
   subtitle: (day) =>
     `Статус – на ${day}; инвестиции и рабочие места – как названы в источниках, доллары и тенге отдельно и без пересчёта; пустая ячейка означает: не подтверждено. Каждая цифра ведёт к источнику.`,
   uncounted: {
