@@ -113,3 +113,26 @@ test('a project leads to its sources and a source back to the project', async ({
     .click();
   await expect(page).toHaveURL(/\/projects\/P03/);
 });
+
+test('every statement on projects is a column of its own in the lane of its stage; nothing joins them', async ({
+  page,
+}) => {
+  await open(page, '/projects?lang=en');
+  const card = view(page, 'announced-projects');
+  const lanes = card.getByRole('table', { name: 'What officials said on joint projects' });
+  // 32 statements; the volume of the programme of 4 July 2022 is reached through its number.
+  await expect(lanes.locator('tbody').first().locator('.figure')).toHaveCount(31);
+  await expect(lanes.locator('svg, path, line')).toHaveCount(0);
+  const row = lanes.getByRole('row', { name: /^being carried out or worked out/ });
+  await expect(row.locator('.announced-stated')).toHaveText(['30', '22', '84']);
+  await row.getByRole('button', { name: /22/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('Deutsche Allgemeine Zeitung');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(lanes).toBeHidden();
+  await expect(
+    card.getByRole('list', { name: 'What officials said on joint projects' }).locator('> li'),
+  ).toHaveCount(9);
+  await card.getByRole('button', { name: /^in words.*planned/ }).click();
+  await expect(card).toContainText('Further joint projects planned');
+});

@@ -115,6 +115,32 @@ export function writeDate(date: PartialDate, language: Language): string {
   }
 }
 
+/** Short months beside a day; Russian has them in the genitive. */
+const RUSSIAN_SHORT_GENITIVE = [
+  'янв.',
+  'февр.',
+  'мар.',
+  'апр.',
+  'мая',
+  'июня',
+  'июля',
+  'авг.',
+  'сент.',
+  'окт.',
+  'нояб.',
+  'дек.',
+];
+
+/** A date within a year that stands elsewhere: "30 May"; a month alone "May"; nothing of a year alone. */
+export function writeDayShort(date: PartialDate, language: Language): string {
+  const [, month, day] = date.split('-');
+  if (month === undefined) return '';
+  const index = Number(month) - 1;
+  if (day === undefined) return MONTHS_SHORT[language][index] ?? month;
+  const name = (language === 'ru' ? RUSSIAN_SHORT_GENITIVE : MONTHS_SHORT[language])[index] ?? month;
+  return `${Number(day)}${language === 'de' ? '.' : ''}\u00a0${name}`;
+}
+
 /** A month for a narrow axis or tooltip: "Mai 2022"; a year stays a year. */
 export function writeMonthShort(date: PartialDate, language: Language): string {
   const [year = '', month] = date.split('-');

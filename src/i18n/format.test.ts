@@ -92,4 +92,12 @@ describe('numbers, money and dates', () => {
       '49 проектов',
     ]);
   });
+
+  it('writes a day without its year for heads that name the year above', () => {
+    expect(
+      LANGUAGES.map((language) => formatOf(language).dayShort('2022-05-30').replace('\u00a0', ' ')),
+    ).toEqual(['30. Mai', '30 May', '30 мая', '30 мам.']);
+    expect(formatOf('ru').dayShort('2022-05')).toBe('май');
+    expect(formatOf('en').dayShort('2022')).toBe('');
+  });
 });

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../domain/dates.ts';
 import type { Localized } from '../domain/schemas.ts';
 import type { ColumnType } from '../domain/table.ts';
-import { writeDate, writeMonthShort, writePeriod } from './calendar.ts';
+import { writeDate, writeDayShort, writeMonthShort, writePeriod } from './calendar.ts';
 import type { Language } from './language.ts';
 
 /** Numbers, money and dates as one language writes them; the only place where a figure becomes text. */
@@ -21,6 +21,8 @@ export interface Format {
   moneyExact(amount: number, currency?: Currency): string;
   date(date: PartialDate): string;
   monthShort(date: PartialDate): string;
+  /** "30 May", "May", or nothing of a year alone: for heads that name the year above. */
+  dayShort(date: PartialDate): string;
   period(start: PartialDate, end: PartialDate | null): string;
   list(items: readonly string[]): string;
   /** Picks the plural form; `{n}` in it is replaced by the number, as written or as given. */
@@ -141,6 +143,7 @@ function createFormat(language: Language): Format {
     moneyExact: (amount, currency = 'USD') => withCurrency(write(amount, 0, 0), currency),
     date: (date) => writeDate(date, language),
     monthShort: (date) => writeMonthShort(date, language),
+    dayShort: (date) => writeDayShort(date, language),
     period: (start, end) => writePeriod(start, end, language),
     list: (items) => (language === 'kk' ? joinKazakh(items) : lists.format([...items])),
     plural: (count, forms, written = write(count, 0, 0)) =>

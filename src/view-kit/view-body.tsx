@@ -32,11 +32,13 @@ interface ViewBodyProps {
   readonly hasTabs: boolean;
   /** No tooltip, no interaction (print, slides). */
   readonly isStatic: boolean;
+  /** As in `ChartProps`. */
+  readonly isCompact: boolean;
 }
 
 /** The view's drawing, its table, or its sources. */
 export function ViewBody(props: ViewBodyProps) {
-  const { viewId, view, content, values, set, sources, notes, tabsLabel, hasTabs, isStatic } = props;
+  const { viewId, view, content, values, set, sources, notes, tabsLabel, hasTabs } = props;
   const { t } = useI18n();
   const tabs: readonly Tab[] =
     view.chart && !view.isChartTable ? ['chart', 'table', 'sources'] : ['table', 'sources'];
@@ -47,7 +49,7 @@ export function ViewBody(props: ViewBodyProps) {
     <ErrorBoundary key={tab}>
       {isDrawn && (
         <Suspense fallback={<Skeleton label={t.view.loading} height={CHART_HEIGHT} />}>
-          <ViewChart view={view} content={content} set={set} isStatic={isStatic} />
+          <ViewChart {...props} />
         </Suspense>
       )}
       {tab === 'table' && !isDrawn && (
@@ -78,12 +80,7 @@ export function ViewBody(props: ViewBodyProps) {
   );
 }
 
-function ViewChart({
-  view,
-  content,
-  set,
-  isStatic,
-}: Pick<ViewBodyProps, 'view' | 'content' | 'set' | 'isStatic'>) {
+function ViewChart({ view, content, set, isStatic, isCompact }: ViewBodyProps) {
   useSettled([chartQuery(view)]);
   const { data, error, refetch } = useQuery(chartQuery(view));
   if (error) return <PartFailed errors={[error]} onRetry={() => void refetch()} />;
@@ -96,6 +93,7 @@ function ViewChart({
       name={content.title}
       summary={content.summary}
       isStatic={isStatic}
+      isCompact={isCompact}
     />
   );
 }

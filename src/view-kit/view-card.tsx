@@ -65,6 +65,7 @@ function LoadedCard({ manifest, isAlone = false, controls = 'all' }: ViewCardPro
             loaded={loaded}
             scopeId={isAlone ? null : manifest.id}
             hasPageNotices={controls !== 'own'}
+            isCompact={controls === 'none'}
             hasControl={(control, specs) =>
               controls === 'all' || (controls === 'own' && !isPageControl(control, specs))
             }
@@ -114,6 +115,8 @@ interface ReadyViewProps {
   readonly isTitleHidden?: boolean;
   /** Nothing answers to the reader (slides, print): no tabs, no tooltips. */
   readonly isStatic?: boolean;
+  /** A short form, where the view has one. */
+  readonly isCompact?: boolean;
   /** Shown in the place of controls and body, where there is no room for them. */
   readonly standIn?: ReactNode;
   /** What one can do with the view, in its foot. */
@@ -122,7 +125,8 @@ interface ReadyViewProps {
 
 /** A view whose code and data have come: the same parts on a page, in an embed and on a slide. */
 export function ReadyView({ hasPageNotices = true, ...props }: ReadyViewProps) {
-  const { manifest, loaded, scopeId, hasControl, locked, isTitleHidden = false, isStatic = false } = props;
+  const { manifest, loaded, scopeId, hasControl, locked, isTitleHidden = false } = props;
+  const { isStatic = false, isCompact = false } = props;
   const Heading = props.headingLevel === 1 ? 'h1' : 'h2';
   const { t, format } = useI18n();
   const { content, specs, values, notices, set } = useViewContent(loaded, scopeId, locked);
@@ -164,6 +168,7 @@ export function ReadyView({ hasPageNotices = true, ...props }: ReadyViewProps) {
             tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
             hasTabs={!isStatic && locked?.includes('tab') !== true}
             isStatic={isStatic}
+            isCompact={isCompact}
           />
         </>
       )}

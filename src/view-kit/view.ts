@@ -82,6 +82,8 @@ export interface ChartProps<N extends DatasetName, S extends ParamSpecs, M> {
   readonly summary: string;
   /** No tooltip, no interaction (print, slides). */
   readonly isStatic: boolean;
+  /** One view among many on an overview, with a link to its own page: a long drawing has a short form. */
+  readonly isCompact: boolean;
 }
 
 export interface Option {

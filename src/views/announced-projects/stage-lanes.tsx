@@ -1,85 +1,105 @@
+import type { CSSProperties } from 'react';
 import type { Row } from '../../domain/schemas.ts';
 import type { Table } from '../../domain/table.ts';
-import { Documented } from './documented.tsx';
-import { OccasionHead } from './occasion-head.tsx';
+import { DayHead } from './day-head.tsx';
+import { DocumentedLane } from './documented-lane.tsx';
 import type { Input } from './params.ts';
-import { hasProjects, type Occasion } from './statements.ts';
-import { Stem } from './stem.tsx';
+import { daysOf, hasProjects } from './statements.ts';
+import { StatedColumn } from './stated-column.tsx';
+import { figureKey } from './view.ts';
 
 interface StageLanesProps {
   readonly input: Input;
   readonly table: Table;
-  readonly occasions: readonly Occasion[];
+  readonly statements: readonly Row<'statements'>[];
   readonly stages: readonly Row<'statement-stages'>[];
-  /** The largest figure: the full width of a lane. */
+  /** The largest figure: the full height of a column. */
   readonly largest: number;
   readonly name: string;
+  readonly isCompact: boolean;
 }
 
-/** Time runs down, one lane a stage: a real table, so that it reads the same without the picture. */
-export function StageLanes({ input, table, occasions, stages, largest, name }: StageLanesProps) {
-  const { format, messages } = input;
-  const hasDocumented = hasProjects(input);
-  const years = [...new Set(occasions.map(({ year }) => year))];
-  const columns = stages.length + (hasDocumented ? 2 : 1);
+/**
+ * Time runs to the right, one column a date; one lane a stage, with columns on one scale that nothing joins. A real table, so
+ * that it reads the same without the picture.
+ */
+export function StageLanes({ input, table, statements, stages, largest, name, isCompact }: StageLanesProps) {
+  const { format, messages, pkg } = input;
+  const key = figureKey(input);
+  const days = daysOf(statements);
+  const years = [...new Set(days.map(({ year }) => year))];
+  const isArticle = (of: readonly Row<'statements'>[]) =>
+    of.some(({ source }) => source.includes(pkg.dashboard.article));
   return (
-    <table className="announced-lanes">
+    <table className="announced-lanes" data-compact={isCompact || undefined}>
       <caption className="visually-hidden">{name}</caption>
+      <colgroup>
+        <col className="announced-names" />
+        {days.map(({ date }) => (
+          <col key={date} />
+        ))}
+      </colgroup>
       <thead>
-        <tr>
-          <th scope="col" className="announced-when">
-            {messages.when}
+        <tr className="announced-years">
+          <th scope="col" rowSpan={2}>
+            <span className="visually-hidden">{messages.stage}</span>
           </th>
-          {stages.map(({ id, name: stage }) => (
-            <th key={id} scope="col" lang={format.language}>
-              {format.text(stage)}
-            </th>
-          ))}
-          {hasDocumented && (
-            <th scope="col" className="announced-documented">
-              {messages.documented}
-            </th>
-          )}
-        </tr>
-      </thead>
-      {years.map((year) => (
-        <tbody key={year}>
-          <tr className="announced-year">
-            <th scope="rowgroup" colSpan={columns}>
+          {years.map((year) => (
+            <th key={year} scope="colgroup" colSpan={days.filter((day) => day.year === year).length}>
               {year}
             </th>
+          ))}
+        </tr>
+        <tr className="announced-days">
+          {days.map((day, index) => (
+            <DayHead
+              key={day.date}
+              input={input}
+              day={day}
+              isFirst={days[index - 1]?.year !== day.year}
+              isArticle={isArticle(day.statements)}
+            />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {stages.map(({ id, name: stage, description }) => {
+          const own = statements.filter((statement) => statement.stage === id);
+          const tallest = Math.max(0, ...own.map((statement) => statement[key] ?? 0)) / largest;
+          return (
+            <tr key={id} style={{ '--lane': tallest } as CSSProperties}>
+              <th scope="row" title={description ? format.text(description) : undefined}>
+                {format.text(stage)}
+              </th>
+              {days.map((day, index) => (
+                <td
+                  key={day.date}
+                  data-article={isArticle(day.statements) || undefined}
+                  data-first={days[index - 1]?.year !== day.year || undefined}
+                >
+                  <StatedColumn
+                    input={input}
+                    table={table}
+                    statements={day.statements.filter((statement) => statement.stage === id)}
+                    largest={largest}
+                  />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+      {hasProjects(input) && (
+        <tbody className="announced-documented">
+          <tr>
+            <th scope="rowgroup" colSpan={days.length + 1}>
+              {messages.documented} <span>({messages.documentedNote})</span>
+            </th>
           </tr>
-          {occasions
-            .filter((occasion) => occasion.year === year)
-            .map((occasion) => (
-              <tr key={occasion.id}>
-                <th scope="row">
-                  <OccasionHead input={input} occasion={occasion} />
-                </th>
-                {stages.map(({ id }) => (
-                  <td key={id}>
-                    {occasion.statements
-                      .filter(({ stage }) => stage === id)
-                      .map((statement) => (
-                        <Stem
-                          key={statement.id}
-                          input={input}
-                          table={table}
-                          statement={statement}
-                          largest={largest}
-                        />
-                      ))}
-                  </td>
-                ))}
-                {hasDocumented && (
-                  <td className="announced-documented">
-                    <Documented input={input} table={table} occasion={occasion} />
-                  </td>
-                )}
-              </tr>
-            ))}
+          <DocumentedLane input={input} table={table} days={days} of="pending" largest={largest} />
+          <DocumentedLane input={input} table={table} days={days} of="operating" largest={largest} />
         </tbody>
-      ))}
+      )}
     </table>
   );
 }

@@ -107,6 +107,31 @@ export function occasionsOf(statements: readonly Statement[]): readonly Occasion
   }));
 }
 
+/** Everything that was said with one date, whoever said it. */
+export interface Day {
+  /** The date with its precision; empty where none is documented. */
+  readonly date: string;
+  readonly year: string;
+  /** True where no statement of the day has a date that its source gives. */
+  readonly isInferred: boolean;
+  readonly statements: readonly Statement[];
+}
+
+/** Statements by date, in the order given. */
+export function daysOf(statements: readonly Statement[]): readonly Day[] {
+  const days = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const date = statement.statedOn ?? '';
+    days.set(date, [...(days.get(date) ?? []), statement]);
+  }
+  return [...days].map(([date, own]) => ({
+    date,
+    year: date.slice(0, 4),
+    isInferred: own.every(({ statedOnBasis }) => statedOnBasis !== 'stated'),
+    statements: own,
+  }));
+}
+
 function documentedCell({ format }: Input, projects: readonly DocumentedProject[]): Cell {
   const rows = projects.map((one) => countedProject(one, format.text(one.project.name)));
   return projects.length === 0 ? { value: null } : countCell(rows, ['not-itemised', 'first-part-read']);

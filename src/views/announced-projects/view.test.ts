@@ -3,7 +3,7 @@ import { cellOf, numberOf, textOf } from '../../domain/table.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { viewAt } from '../../view-kit/testing.ts';
 import type { Input } from './params.ts';
-import { occasionsOf, statedText, statementsOf } from './statements.ts';
+import { daysOf, occasionsOf, statedText, statementsOf } from './statements.ts';
 import { view } from './view.ts';
 
 const content = await viewAt(view);
@@ -48,6 +48,30 @@ describe('the official statements', () => {
     expect(occasion?.statements.map(({ id, stage, count }) => [id, stage, count])).toEqual([
       ['C19', 'carried-out', 26],
       ['C20', 'in-progress-or-worked-out', 84],
+    ]);
+  });
+
+  it('stand in one column a date, the undated after the days of their year, and none is lost', () => {
+    const days = daysOf(statementsOf(input));
+    expect(days.flatMap(({ statements }) => statements)).toHaveLength(32);
+    expect(days.map(({ date }) => date).slice(0, 8)).toEqual([
+      '2016-06-23',
+      '2021-08-19',
+      '2021-11-02',
+      '2022-05-30',
+      '2022-07-04',
+      '2022-07-05',
+      '2022',
+      '2023-02-03',
+    ]);
+    // On 4 July 2022 the date of C07 is stated, that of C09 inferred: the day itself is known.
+    expect(days.filter(({ isInferred }) => isInferred).map(({ date }) => date)).toEqual([
+      '2022',
+      '2023-06',
+      '2023-09-25',
+      '2024-11',
+      '2025-04-21',
+      '2025-11-11',
     ]);
   });
 

@@ -49,5 +49,11 @@ export const messages: Messages = {
   noCount: 'keine Anzahl',
   noValue: 'kein Wert',
   source: 'Quelle',
+  undated: 'undatiert',
+  inferred: 'Kursive Daten sind erschlossen.',
+  pendingRow: 'offen',
+  operatingRow: 'in Betrieb',
+  earlier: { one: '{n} frühere Aussage', other: '{n} frühere Aussagen' },
+  inWords: 'im Wortlaut',
   article: 'der Artikel',
 };

@@ -56,6 +56,12 @@ export const messages = {
   noCount: 'no number',
   noValue: 'no value',
   source: 'Source',
+  undated: 'undated',
+  inferred: 'Dates in italics are inferred.',
+  pendingRow: 'pending',
+  operatingRow: 'operating',
+  earlier: { one: '{n} earlier statement', other: '{n} earlier statements' } as PluralForms,
+  inWords: 'in words',
   article: 'the article',
 };
 

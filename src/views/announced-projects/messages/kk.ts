@@ -49,5 +49,11 @@ export const messages: Messages = {
   noCount: 'саны аталмаған',
   noValue: 'құны аталмаған',
   source: 'Дереккөз',
+  undated: 'күні жоқ',
+  inferred: 'Көлбеу жазылған күндер жанама деректен алынған.',
+  pendingRow: 'аяқталмағаны',
+  operatingRow: 'жұмыс істейтіні',
+  earlier: { other: 'бұдан бұрынғы {n} мәлімдеме' },
+  inWords: 'толық мәтіні',
   article: 'мақала',
 };
