@@ -57,7 +57,9 @@ test('a value in the address that means nothing is told quietly and can be dismi
   await expect(card).not.toContainText('euros”');
 });
 
-test('a value that concerns the whole page is told once, whatever else is in the address', async ({ page }) => {
+test('a value that concerns the whole page is told once, whatever else is in the address', async ({
+  page,
+}) => {
   await open(page, '/projects?lang=en&theme=neon&sector=alchemy&utm_source=mail');
   const notices = page.getByRole('status').filter({ hasText: 'The link asks for' });
   await expect(notices).toHaveCount(2);

@@ -33,7 +33,11 @@ export function dataFiles(): Plugin {
     async writeBundle() {
       // The bundle that writes the pages reads the files where they are.
       if (this.environment.config.consumer === 'server') return;
-      await cp(join(root, 'data'), join(outDir, 'data'), { recursive: true });
+      await cp(join(root, 'data'), join(outDir, 'data'), {
+        recursive: true,
+        // Only the next release needs it.
+        filter: (path) => !path.endsWith('.gz'),
+      });
     },
   };
 }

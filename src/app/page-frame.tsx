@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -12,10 +12,14 @@ import { ThemeSwitch } from './theme-switch.tsx';
 import { useScrollToHash } from './use-scroll-to-hash.ts';
 import './page-frame.css';
 
+const VersionNotice = lazy(async () => ({
+  default: (await import('../view-kit/version-notice.tsx')).VersionNotice,
+}));
+
 /** What surrounds every page: skip link, masthead with navigation and switches, footer. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { t, format } = useI18n();
-  const { pkg } = useDashboard();
+  const { pkg, asked } = useDashboard();
   const pathTo = useAppPath();
   const [isOpen, setOpen] = useState(false);
   useScrollToHash();
@@ -61,6 +65,11 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       <OfflineNote />
       <AddressNotices />
       <main id="main" className="page" tabIndex={-1}>
+        {asked.kind !== 'current' && (
+          <Suspense>
+            <VersionNotice />
+          </Suspense>
+        )}
         {children}
       </main>
       <footer className="site-foot">

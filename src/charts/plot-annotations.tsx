@@ -5,12 +5,13 @@ import { LABEL_GUTTER_PX, type Plot } from './plot.ts';
 import { markedPoints } from './plot-series.ts';
 import { SingleMarks } from './single-marks.tsx';
 import { Diamond, SwatchMark } from './swatch.tsx';
-import type { ReferenceValue } from './types.ts';
+import type { ReferenceValue, RevisedPoint } from './types.ts';
 
 interface PlotAnnotationsProps {
   readonly plot: Plot;
   readonly marks: readonly PlacedMark[];
   readonly references: readonly ReferenceValue[];
+  readonly revisions: readonly RevisedPoint[];
   readonly focus: string | null;
   readonly opacityOf: (seriesId: string) => number;
   readonly onFocus: ((seriesId: string | null) => void) | undefined;
@@ -42,6 +43,9 @@ export function PlotAnnotations(props: PlotAnnotationsProps) {
             );
           })}
         </g>
+      ))}
+      {props.revisions.map((point) => (
+        <RevisionRing key={`${point.series} ${point.index}`} point={point} {...props} />
       ))}
       {plot.endLabels.map((label) => (
         <EndLabelMark key={label.series.id} label={label} {...props} />
@@ -144,6 +148,28 @@ function EndLabelMark({ label, plot, ...rest }: { readonly label: EndLabel } & P
         ))}
       </text>
     </g>
+  );
+}
+
+/** Around a value that was another one; of bars side by side, over the middle of their group. */
+function RevisionRing({
+  point: { series: id, index },
+  plot,
+  opacityOf,
+}: { readonly point: RevisedPoint } & PlotAnnotationsProps) {
+  const span = plot.series.find((one) => one.id === id)?.spans[index];
+  if (!span) return null;
+  return (
+    <circle
+      className="chart-revised"
+      cx={plot.xOf(plot.points[index]?.position ?? 0)}
+      cy={plot.yOf(span[1])}
+      r={6}
+      fill="none"
+      stroke="var(--accent)"
+      strokeWidth={2}
+      opacity={opacityOf(id)}
+    />
   );
 }
 

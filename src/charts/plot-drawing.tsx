@@ -17,7 +17,7 @@ import { PlotAnnotations } from './plot-annotations.tsx';
 import type { PlacedMark } from './marks.ts';
 import { barSizePx, hasZeroLine, type Plot, X_AXIS_PX } from './plot.ts';
 import { type DrawnSeries, joinedValues } from './plot-series.ts';
-import type { ReferenceValue } from './types.ts';
+import type { ReferenceValue, RevisedPoint } from './types.ts';
 
 /** What the drawing shows beside its geometry. */
 export interface PlotDrawingProps {
@@ -26,6 +26,7 @@ export interface PlotDrawingProps {
   readonly plot: Plot;
   readonly marks: readonly PlacedMark[];
   readonly references: readonly ReferenceValue[];
+  readonly revisions: readonly RevisedPoint[];
   readonly baseline: number | undefined;
   readonly focus: string | null;
   readonly onFocus: ((seriesId: string | null) => void) | undefined;
@@ -114,6 +115,7 @@ export const PlotDrawing = memo(function PlotDrawing(props: PlotDrawingProps) {
           plot={plot}
           marks={props.marks}
           references={props.references}
+          revisions={props.revisions}
           opacityOf={opacityOf}
           onFocus={props.onFocus}
           focus={focus}

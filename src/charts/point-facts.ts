@@ -2,7 +2,7 @@ import type { PlacedMark } from './marks.ts';
 import type { Plot } from './plot.ts';
 import type { DrawnSeries } from './plot-series.ts';
 import type { SwatchLook } from './swatch.tsx';
-import type { TimeSeriesLabels } from './types.ts';
+import type { RevisedPoint, TimeSeriesLabels } from './types.ts';
 
 /** One series at one point, written out. */
 interface FactRow {
@@ -12,6 +12,8 @@ interface FactRow {
   readonly text: string;
   readonly change: string | null;
   readonly isIncomplete: boolean;
+  /** What the value was in an earlier version of the data. */
+  readonly revision: string | null;
 }
 
 /** A figure of no series, as it was worded. */
@@ -37,6 +39,7 @@ export interface FactWriting {
   readonly valueLabel: (value: number) => string;
   readonly changeLabel?: ((value: number, before: number) => string | null) | undefined;
   readonly tooltipNote?: ((index: number) => string | null) | undefined;
+  readonly revisions?: readonly RevisedPoint[] | undefined;
   readonly labels: TimeSeriesLabels;
 }
 
@@ -66,7 +69,7 @@ export function pointFacts(
 function factRow(
   series: DrawnSeries,
   index: number,
-  { valueLabel, changeLabel, labels }: FactWriting,
+  { valueLabel, changeLabel, revisions, labels }: FactWriting,
 ): FactRow {
   const value = series.values[index] ?? null;
   const before = series.values[index - 1] ?? null;
@@ -80,6 +83,7 @@ function factRow(
     change:
       value !== null && before !== null && isComparable && changeLabel ? changeLabel(value, before) : null,
     isIncomplete: isIncomplete && value !== null,
+    revision: revisions?.find((point) => point.series === series.id && point.index === index)?.text ?? null,
   };
 }
 
@@ -91,7 +95,8 @@ export function announcement(facts: PointFacts, labels: TimeSeriesLabels, focus:
   const rows = ordered.map((row) => {
     const change = row.change === null ? '' : ` (${row.change} ${labels.before})`;
     const incomplete = row.isIncomplete && labels.incomplete ? `, ${labels.incomplete}` : '';
-    return `${row.series.label}: ${row.text}${change}${incomplete}`;
+    const revision = row.revision === null ? '' : `, ${row.revision}`;
+    return `${row.series.label}: ${row.text}${change}${incomplete}${revision}`;
   });
   const singles = facts.singles.map(({ text, label }) => `${label}: ${text}`);
   const marks = facts.marks.map(({ mark }) => `${mark.date}: ${mark.label}`);

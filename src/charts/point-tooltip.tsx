@@ -34,6 +34,7 @@ export function PointTooltip({ facts, labels, focus, markCount }: PointTooltipPr
               {row.isIncomplete && labels.incomplete ? (
                 <span className="chart-tooltip-muted"> · {labels.incomplete}</span>
               ) : null}
+              {row.revision === null ? null : <span className="chart-tooltip-muted"> · {row.revision}</span>}
             </span>
             <span className="chart-tooltip-value">{row.text}</span>
             {hasChanges ? <span className="chart-tooltip-change">{row.change}</span> : null}

@@ -14,6 +14,7 @@ import type {
   Drawing,
   EventMark,
   ReferenceValue,
+  RevisedPoint,
   Series,
   SingleGroup,
   TimeSeriesLabels,
@@ -46,6 +47,7 @@ export interface TimeSeriesChartProps {
   readonly labelling?: Labelling | undefined;
   /** Rules at given values. */
   readonly references?: readonly ReferenceValue[] | undefined;
+  readonly revisions?: readonly RevisedPoint[] | undefined;
   /** Id of the series that stands out; the others step back. */
   readonly focus?: string | null | undefined;
   readonly onFocus?: ((seriesId: string | null) => void) | undefined;
@@ -66,12 +68,13 @@ export interface TimeSeriesChartProps {
 const NO_MARKS: readonly EventMark[] = [];
 const NO_REFERENCES: readonly ReferenceValue[] = [];
 const NO_SINGLES: readonly SingleGroup[] = [];
+const NO_REVISIONS: readonly RevisedPoint[] = [];
 
 /** Lines, bars or areas over time, with one tooltip for all series of a point, by pointer, touch and keyboard. */
 export function TimeSeriesChart(props: TimeSeriesChartProps) {
   const { x, series, drawing, scale, tickLabel, baseline, labels, onFocus, heightPx = 360 } = props;
   const { marks = NO_MARKS, references = NO_REFERENCES, focus = null, isStatic = false } = props;
-  const { singles = NO_SINGLES, labelling = 'column' } = props;
+  const { singles = NO_SINGLES, revisions = NO_REVISIONS, labelling = 'column' } = props;
   const chartId = useId();
   const { ref, widthPx } = useWidth<HTMLDivElement>(props.widthPx);
   const hasMarks = marks.length > 0;
@@ -149,6 +152,7 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
             plot={plot}
             marks={placedMarks}
             references={references}
+            revisions={revisions}
             baseline={baseline}
             focus={shownFocus}
             onFocus={isStatic ? undefined : onFocus}

@@ -82,6 +82,16 @@ export interface SinglePoint {
   readonly label: string;
 }
 
+/** A value that was another one in an earlier version of the data: marked with a ring, and said in the tooltip. */
+export interface RevisedPoint {
+  /** Id of the series. */
+  readonly series: string;
+  /** Place on the axis. */
+  readonly index: number;
+  /** "revised since 1.0.0, was $24.2 bn" */
+  readonly text: string;
+}
+
 /** A value worth a rule of its own, such as a target or an average. */
 export interface ReferenceValue {
   readonly value: number;

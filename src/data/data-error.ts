@@ -1,12 +1,15 @@
 import type { DatasetName } from '../domain/schemas.ts';
 
+/** A file of the data package, without its ending: a resource, the description, a patch of an earlier version. */
+export type FileName = DatasetName | 'datapackage' | `versions/${string}`;
+
 /** Why a resource cannot be used; the card turns it into a sentence for the reader. */
 export class DataError extends Error {
   override readonly name = 'DataError';
-  readonly resource: DatasetName | 'datapackage';
+  readonly resource: FileName;
   readonly problem: DataProblem;
 
-  constructor(resource: DatasetName | 'datapackage', problem: DataProblem, cause?: unknown) {
+  constructor(resource: FileName, problem: DataProblem, cause?: unknown) {
     super(`${resource}: ${JSON.stringify(problem)}`, { cause });
     this.resource = resource;
     this.problem = problem;

@@ -1,5 +1,4 @@
-import { DataError } from './data-error.ts';
-import type { DatasetName } from '../domain/schemas.ts';
+import { DataError, type FileName } from './data-error.ts';
 
 /** Address of a file of the data package, below the app's base path. */
 export function resourceUrl(path: string): string {
@@ -10,10 +9,7 @@ export function resourceUrl(path: string): string {
  * Fetches one file of the data package as parsed JSON.
  * @throws DataError `unreachable`, `missing` or `not-json`
  */
-export async function fetchResource(
-  name: DatasetName | 'datapackage',
-  signal?: AbortSignal,
-): Promise<unknown> {
+export async function fetchResource(name: FileName, signal?: AbortSignal): Promise<unknown> {
   const response = await request(name, signal);
   if (!response.ok) throw new DataError(name, { kind: 'missing', status: response.status });
   try {
@@ -24,7 +20,7 @@ export async function fetchResource(
   }
 }
 
-async function request(name: DatasetName | 'datapackage', signal?: AbortSignal): Promise<Response> {
+async function request(name: FileName, signal?: AbortSignal): Promise<Response> {
   try {
     return await fetch(resourceUrl(`${name}.json`), signal ? { signal } : {});
   } catch (cause) {

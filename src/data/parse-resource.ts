@@ -6,7 +6,7 @@ import {
   type DatasetName,
   type Row,
 } from '../domain/schemas.ts';
-import { DataError } from './data-error.ts';
+import { DataError, type FileName } from './data-error.ts';
 
 /**
  * Checks every row of a resource against its schema.
@@ -30,11 +30,7 @@ export function parsePackage(json: unknown): DataPackage {
 }
 
 /** The error of a row (counted from 1) that breaks its schema. */
-export function invalidRow(
-  name: DatasetName | 'datapackage',
-  row: number,
-  issue: v.BaseIssue<unknown>,
-): DataError {
+export function invalidRow(name: FileName, row: number, issue: v.BaseIssue<unknown>): DataError {
   return new DataError(name, {
     kind: 'invalid',
     row,

@@ -32,3 +32,22 @@ export const packageQuery = queryOptions({
   queryKey: ['data', 'datapackage'],
   queryFn: async ({ signal }) => parsePackage(await fetchResource('datapackage', signal)),
 });
+
+/**
+ * The way back to an earlier version: the patches of `steps`, the latest first, and the code that applies them, which
+ * nobody loads who asks for no version.
+ */
+export function wayBackQuery(steps: readonly string[]) {
+  return queryOptions({
+    ...shared,
+    queryKey: ['data', 'versions', ...steps],
+    queryFn: async ({ signal }) => {
+      const [code, ...files] = await Promise.all([
+        import('./as-of-version.ts'),
+        ...steps.map((version) => fetchResource(`versions/${encodeURIComponent(version)}`, signal)),
+      ]);
+      const patches = steps.map((version, index) => code.parsePatch(version, files[index]));
+      return { patches, asOfVersion: code.asOfVersion, packageAsOf: code.packageAsOf };
+    },
+  });
+}

@@ -217,6 +217,8 @@ export const packageSchema = v.object({
   title: v.string(),
   version: v.string(),
   created: v.string(),
+  /** Earlier versions, oldest first; `versions/<version>.json` says what was different in each. */
+  versions: v.optional(v.array(v.object({ version: v.string(), created: v.string() }))),
   dashboard: v.object({
     /** ISO 3166 alpha-3 codes of the pair: whose page this is, and with whom. */
     reporter: id,

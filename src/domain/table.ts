@@ -82,6 +82,14 @@ export interface Cell {
   readonly period?: string;
   /** Id of `grades`: how good the evidence is. */
   readonly grade?: string;
+  /** Set where the address names an earlier version of the data and the value was another one then. */
+  readonly revision?: Revision;
+}
+
+/** What a value was in an earlier version of the data; `null`: nothing was documented then. */
+interface Revision {
+  readonly since: string;
+  readonly was: Cell['value'];
 }
 
 /** A value that stands by itself: with what it is of, it can be written anywhere and still leads to where it comes from. */

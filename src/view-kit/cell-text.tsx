@@ -3,6 +3,7 @@ import type { Figure } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { FigureButton } from './figure-button.tsx';
 import { isTraceable } from './figures.ts';
+import { RevisionMark } from './revision-mark.tsx';
 
 interface CellTextProps {
   readonly figure: Figure;
@@ -17,10 +18,13 @@ export function CellText({ figure, isTabStop, isBrief = false }: CellTextProps) 
   const { value, type, mark } = figure;
   if (value === null) {
     return (
-      <span className="cell-none">
-        <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{t.view.noValue}</span>
-      </span>
+      <>
+        <span className="cell-none">
+          <span aria-hidden="true">–</span>
+          <span className="visually-hidden">{t.view.noValue}</span>
+        </span>
+        <RevisionMark figure={figure} />
+      </>
     );
   }
   const text = (isBrief ? format.brief : format.cell)(type, value);
@@ -28,6 +32,7 @@ export function CellText({ figure, isTabStop, isBrief = false }: CellTextProps) 
     <>
       {isTraceable(figure) ? <FigureButton text={text} figures={[figure]} isTabStop={isTabStop} /> : text}
       {mark !== undefined && mark !== 'derived' && <span className="cell-mark">{t.view.marks[mark]}</span>}
+      <RevisionMark figure={figure} />
     </>
   );
 }

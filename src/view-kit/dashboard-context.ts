@@ -1,11 +1,19 @@
 import { createContext, use } from 'react';
 import type { DataPackage } from '../domain/schemas.ts';
+import type { AskedVersion } from '../domain/versions/asked-version.ts';
 
 /** What every view on the page shares. */
 export interface Dashboard {
   readonly pkg: DataPackage;
   /** ISO day that counts as today. */
   readonly today: string;
+  /** The version of the data that the address names (`v`). */
+  readonly asked: AskedVersion;
+  /**
+   * What an earlier version does to the views: `live` shows the present figures and marks those that were others then,
+   * `frozen` computes everything from the figures of then.
+   */
+  readonly figures: 'live' | 'frozen';
 }
 
 export const DashboardContext = createContext<Dashboard | null>(null);

@@ -1,5 +1,6 @@
 import { phraseOf, plainText, type Phrase } from '../domain/phrase.ts';
-import { notesOf, sourcesOf, type Table } from '../domain/table.ts';
+import { cellOf, notesOf, sourcesOf, type Cell, type Table } from '../domain/table.ts';
+import { markRevisions } from '../domain/versions/revisions.ts';
 import type { AnyInput } from './use-view.ts';
 import type { Control, View } from './view.ts';
 
@@ -17,10 +18,20 @@ export interface ViewContent {
   readonly table: Table;
   readonly sources: readonly string[];
   readonly notes: readonly string[];
+  /** The earlier version of the data that the table is held against; its cells say what was another value then. */
+  readonly since: Earlier | null;
+  /** Rows that the table had then and has no more, by their name. */
+  readonly gone: readonly Cell['value'][];
 }
 
-export function describeView(view: View, input: AnyInput): ViewContent {
-  const table = view.table(input);
+/** What a view computed from in an earlier version of the data. */
+export interface Earlier {
+  readonly version: string;
+  readonly input: AnyInput;
+}
+
+export function describeView(view: View, input: AnyInput, since: Earlier | null = null): ViewContent {
+  const { table, gone } = tableSince(view, input, since);
   const title = view.title(input.messages);
   const findingPhrase = view.finding(input, table);
   const subtitlePhrase = view.subtitle(input, table);
@@ -40,5 +51,17 @@ export function describeView(view: View, input: AnyInput): ViewContent {
     table,
     sources: [...new Set([...(view.sources?.(input, table) ?? []), ...sourcesOf(table)])],
     notes: [...notes],
+    since,
+    gone,
   };
+}
+
+/** True if something in the view was another value, or a row more, in the version that it is held against. */
+export function hasRevisions({ table: { columns, rows }, gone }: ViewContent): boolean {
+  return gone.length > 0 || rows.some((row) => columns.some(({ key }) => cellOf(row, key).revision));
+}
+
+function tableSince(view: View, input: AnyInput, since: Earlier | null) {
+  const table = view.table(input);
+  return since ? markRevisions(table, view.table(since.input), since.version) : { table, gone: [] };
 }

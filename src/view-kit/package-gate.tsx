@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { packageQuery } from '../data/queries.ts';
+import { askedVersion } from '../domain/versions/asked-version.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { DashboardContext, type Dashboard } from './dashboard-context.ts';
 import { errorText } from './error-text.ts';
+import { useQueryString } from './use-query-string.ts';
 import { Notice } from '../ui/notice.tsx';
 
 interface PackageGateProps {
@@ -18,7 +20,12 @@ export function PackageGate({ builtOn, children }: PackageGateProps) {
   const { data, error, refetch } = useQuery(packageQuery);
   // The page was written on the day of the build; what depends on the day follows once it is taken over.
   const today = useSyncExternalStore(never, isoToday, () => builtOn ?? isoToday());
-  const dashboard = useMemo<Dashboard | null>(() => (data ? { pkg: data, today } : null), [data, today]);
+  const { query } = useQueryString();
+  const version = query.get('v');
+  const dashboard = useMemo<Dashboard | null>(
+    () => (data ? { pkg: data, today, asked: askedVersion(data, version), figures: 'live' } : null),
+    [data, today, version],
+  );
   if (dashboard) return <DashboardContext value={dashboard}>{children}</DashboardContext>;
   if (!error) return null;
   return (

@@ -34,7 +34,11 @@ export function tableFilesOf(shown: ShownView, pkg: DataPackage, format: Format,
     return {
       ...shown,
       values: allValues,
-      content: describeView(view, { ...content.input, params: allValues }),
+      content: describeView(
+        view,
+        { ...content.input, params: allValues },
+        content.since && { ...content.since, input: { ...content.since.input, params: allValues } },
+      ),
     };
   };
   return {

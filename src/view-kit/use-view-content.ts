@@ -26,7 +26,7 @@ export function useViewContent(
   scopeId: string | null,
   locked: readonly string[] = NONE,
 ): ViewInState {
-  const { view, inputFor } = loaded;
+  const { view, inputFor, inputSince } = loaded;
   const { pkg } = useDashboard();
   const specs = useMemo<ParamSpecs>(() => ({ ...view.params, ...cardParams }), [view]);
   const { query } = useQueryString();
@@ -34,7 +34,7 @@ export function useViewContent(
   return useMemo(() => {
     const fallbacks = readParams(specs, new URLSearchParams(), pkg, null).values;
     const clean = sanitize(state.values, view.controls(inputFor(state.values)), fallbacks);
-    const content = describeView(view, inputFor(clean.values));
+    const content = describeView(view, inputFor(clean.values), inputSince?.(clean.values));
     const sorted = sanitizeSort(clean.values, content.table);
     // An order that is not addressed to this view may mean another one of the page.
     const isMeant = scopeId === null || query.has(`${scopeId}.sort`);
@@ -45,5 +45,5 @@ export function useViewContent(
       notices: [...state.notices, ...clean.notices, ...(isMeant ? sorted.notices : [])],
       set: state.set,
     };
-  }, [view, specs, state, inputFor, pkg, scopeId, query]);
+  }, [view, specs, state, inputFor, inputSince, pkg, scopeId, query]);
 }

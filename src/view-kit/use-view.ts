@@ -6,6 +6,8 @@ import type { DatasetName, Datasets, Row } from '../domain/schemas.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import type { Language } from '../i18n/language.ts';
 import { useDashboard } from './dashboard-context.ts';
+import type { Earlier } from './describe-view.ts';
+import { useEarlierVersion } from './use-earlier-version.ts';
 import type { ParamValues, ParamSpecs } from './params.ts';
 import type { View, ViewInput, ViewManifest } from './view.ts';
 
@@ -18,6 +20,8 @@ export type LoadedView =
       readonly status: 'ready';
       readonly view: View;
       readonly inputFor: (params: ParamValues<ParamSpecs>) => AnyInput;
+      /** The same from the earlier data that the figures are held against; absent where there are none. */
+      readonly inputSince?: (params: ParamValues<ParamSpecs>) => Earlier;
       readonly sources: ReadonlyMap<string, Row<'sources'>>;
       readonly notes: ReadonlyMap<string, Row<'notes'>>;
     };
@@ -43,7 +47,7 @@ function viewQuery(manifest: ViewManifest, language: Language) {
 /** Loads a view's code, texts and datasets at the same time, waits for them, and hands out what it computes from. */
 export function useView(manifest: ViewManifest): LoadedView {
   const { format } = useI18n();
-  const { pkg, today } = useDashboard();
+  const { pkg, today, figures } = useDashboard();
   const required = manifest.datasets;
   const optional = manifest.optional.filter((name) =>
     pkg.resources.some((resource) => resource.name === name),
@@ -66,34 +70,48 @@ export function useView(manifest: ViewManifest): LoadedView {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [manifest, fileStates],
   );
-  const sources = useMemo(() => byId(rowsByName.sources), [rowsByName]);
-  const notes = useMemo(() => byId(rowsByName.notes), [rowsByName]);
+  const earlier = useEarlierVersion(rowsByName);
+  const isFrozen = figures === 'frozen' && earlier.status === 'ready';
+  const shownRows = isFrozen ? earlier.data : rowsByName;
+  const shownPkg = isFrozen ? earlier.pkg : pkg;
+  const sources = useMemo(() => byId(shownRows.sources), [shownRows]);
+  const notes = useMemo(() => byId(shownRows.notes), [shownRows]);
   const loaded = code.data;
   const inputFor = useMemo(
     () =>
       (params: ParamValues<ParamSpecs>): AnyInput => ({
-        data: rowsByName,
+        data: shownRows,
         params,
         messages: loaded?.messages,
         format,
-        pkg,
+        pkg: shownPkg,
         today,
       }),
-    [rowsByName, loaded, format, pkg, today],
+    [shownRows, loaded, format, shownPkg, today],
   );
+  const inputSince = useMemo(() => {
+    if (figures === 'frozen' || earlier.status !== 'ready') return null;
+    return (params: ParamValues<ParamSpecs>): Earlier => ({
+      version: earlier.pkg.version,
+      input: { ...inputFor(params), data: earlier.data, pkg: earlier.pkg },
+    });
+  }, [figures, earlier, inputFor]);
 
   const errors = [
     code.error,
     ...files.filter((_, index) => isRequired(names[index], required)).map((file) => file.error),
+    // Present figures can be shown without a comparison, frozen ones are the comparison.
+    figures === 'frozen' && earlier.status === 'failed' ? earlier.error : null,
   ].filter((error): error is Error => error !== null);
   if (errors.length > 0 || !loaded) {
     const retry = () => {
       if (code.isError) void code.refetch();
       for (const file of files) if (file.isError) void file.refetch();
+      if (earlier.status === 'failed') earlier.retry();
     };
     return { status: 'failed', errors, retry };
   }
-  return { status: 'ready', view: loaded.view, inputFor, sources, notes };
+  return { status: 'ready', view: loaded.view, inputFor, ...(inputSince && { inputSince }), sources, notes };
 }
 
 function isRequired(name: DatasetName | undefined, required: readonly DatasetName[]): boolean {

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDashboard } from './dashboard-context.ts';
@@ -19,6 +19,9 @@ import { ViewControls } from './view-controls.tsx';
 import { ViewFoot } from './view-foot.tsx';
 import type { Control, ViewManifest } from './view.ts';
 import './view-card.css';
+
+/** Only an address that names an earlier version of the data has a use for it. */
+const RevisionList = lazy(async () => ({ default: (await import('./revision-list.tsx')).RevisionList }));
 
 /** Height of a card with heading, controls, drawing and foot, so that little moves when it arrives; px. */
 const SKELETON_HEIGHT = 620;
@@ -157,6 +160,11 @@ export function ReadyView({ hasPageNotices = true, ...props }: ReadyViewProps) {
             resultCount={content.table.rows.length}
             set={set}
           />
+          {content.since !== null && (
+            <Suspense>
+              <RevisionList content={content} />
+            </Suspense>
+          )}
           <ViewBody
             viewId={manifest.id}
             view={view}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from './app-link.tsx';
-import { useDashboard } from './dashboard-context.ts';
+import { hasRevisions } from './describe-view.ts';
 import type { ShownView } from './shown-view.ts';
 import { namedPublishers } from './source-text.ts';
 
@@ -14,7 +14,9 @@ interface ViewFootProps {
 /** "Source: …", the date of the data, and what one can do with the view. */
 export function ViewFoot({ shown, children }: ViewFootProps) {
   const { t, format } = useI18n();
-  const { pkg } = useDashboard();
+  const { content } = shown;
+  const { pkg } = content.input;
+  const unchangedSince = content.since && !hasRevisions(content) ? content.since.version : null;
   const { named, more } = namedPublishers(shown);
   return (
     <footer className="view-foot">
@@ -28,7 +30,8 @@ export function ViewFoot({ shown, children }: ViewFootProps) {
         ))}
         {more > 0 && ` ${format.plural(more, t.view.sourcesMore)}`}
         {' · '}
-        {t.view.dataAsOf(format.date(pkg.created.slice(0, 10)))}
+        {t.view.dataAsOf(pkg.version, format.date(pkg.created.slice(0, 10)))}
+        {unchangedSince !== null && ` (${t.revision.unchanged(unchangedSince)})`}
       </p>
       {children}
     </footer>

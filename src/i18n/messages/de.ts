@@ -213,7 +213,7 @@ export const messages: Messages = {
     tabsLabel: 'Anzeigen als',
     source: 'Quelle',
     sourcesMore: { one: 'und {n} weitere', other: 'und {n} weitere' },
-    dataAsOf: (date) => `Datenstand: ${date}`,
+    dataAsOf: (version, date) => `Daten: Version ${version}, ${date}`,
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
     copyFailed: 'Der Browser hat das Kopieren nicht zugelassen. Hier ist der Link:',
@@ -264,6 +264,28 @@ export const messages: Messages = {
     show: 'Anzeigen',
     options: 'Filter und Optionen',
     pageFilters: 'Filter dieser Seite',
+  },
+  revision: {
+    since: (version) => `revidiert seit ${version}`,
+    added: (version) => `neu seit ${version}`,
+    was: (value) => `vorher ${value}`,
+    title: (version) => `Seit Version ${version} revidiert`,
+    figures: {
+      one: '{n} Zahl dieser Ansicht lautete damals anders',
+      other: '{n} Zahlen dieser Ansicht lauteten damals anders',
+    },
+    gone: (rows) => `Nicht mehr in der Tabelle: ${rows}`,
+    more: {
+      one: 'und {n} weitere, in der Tabelle gekennzeichnet',
+      other: 'und {n} weitere, in der Tabelle gekennzeichnet',
+    },
+    unchanged: (version) => `unverändert seit ${version}`,
+    earlier: (version, date, now) =>
+      `Dieser Link nennt die Datenversion ${version} (${date}). Gezeigt wird Version ${now}; was damals anders lautete, ist gekennzeichnet.`,
+    unknown: (version, now, date) =>
+      `Der Link verlangt die Datenversion „${version}“, die es auf dieser Website nicht gibt. Gezeigt wird Version ${now} (${date}).`,
+    failed: (version) => `Was seit Version ${version} revidiert wurde, ließ sich nicht ermitteln.`,
+    changes: 'Was sich geändert hat',
   },
   provenance: {
     title: 'Woher diese Zahl stammt',

@@ -216,7 +216,7 @@ export const messages = {
     tabsLabel: 'Show as',
     source: 'Source',
     sourcesMore: forms({ one: 'and {n} more', other: 'and {n} more' }),
-    dataAsOf: (date: string) => `Data: ${date}`,
+    dataAsOf: (version: string, date: string) => `Data: version ${version}, ${date}`,
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     copyFailed: 'The browser did not allow copying. This is the link:',
@@ -267,6 +267,28 @@ export const messages = {
     show: 'Show',
     options: 'Filters and options',
     pageFilters: 'Filters of this page',
+  },
+  revision: {
+    since: (version: string) => `revised since ${version}`,
+    added: (version: string) => `new since ${version}`,
+    was: (value: string) => `was ${value}`,
+    title: (version: string) => `Revised since version ${version}`,
+    figures: forms({
+      one: '{n} figure of this view was another one then',
+      other: '{n} figures of this view were others then',
+    }),
+    gone: (rows: string) => `No longer in the table: ${rows}`,
+    more: forms({
+      one: 'and {n} more, marked in the table',
+      other: 'and {n} more, marked in the table',
+    }),
+    unchanged: (version: string) => `unchanged since ${version}`,
+    earlier: (version: string, date: string, now: string) =>
+      `This link names version ${version} of the data (${date}). You see version ${now}; what was another figure then is marked.`,
+    unknown: (version: string, now: string, date: string) =>
+      `The link asks for version “${version}” of the data, which this site does not carry. Version ${now} of ${date} is shown.`,
+    failed: (version: string) => `What was revised since version ${version} could not be found out.`,
+    changes: 'What changed',
   },
   provenance: {
     title: 'Where this figure comes from',

@@ -213,7 +213,7 @@ export const messages: Messages = {
     tabsLabel: 'Көрсету түрі',
     source: 'Дереккөз',
     sourcesMore: { one: 'және тағы {n}', other: 'және тағы {n}' },
-    dataAsOf: (date) => `Деректер күні: ${date}`,
+    dataAsOf: (version, date) => `Деректер: ${version} нұсқасы, ${date}`,
     copyLink: 'Сілтемені көшіру',
     linkCopied: 'Сілтеме көшірілді',
     copyFailed: 'Браузер көшіруге рұқсат бермеді. Сілтеме мынау:',
@@ -264,6 +264,28 @@ export const messages: Messages = {
     show: 'Көрсету',
     options: 'Сүзгілер мен баптаулар',
     pageFilters: 'Осы беттің сүзгілері',
+  },
+  revision: {
+    since: (version) => `${version} нұсқасынан кейін түзетілген`,
+    added: (version) => `${version} нұсқасынан кейін қосылған`,
+    was: (value) => `бұрын ${value}`,
+    title: (version) => `${version} нұсқасынан кейін түзетілгені`,
+    figures: {
+      one: 'Осы блоктағы {n} сан ол кезде басқаша болған',
+      other: 'Осы блоктағы {n} сан ол кезде басқаша болған',
+    },
+    gone: (rows) => `Кестеде енді жоқ: ${rows}`,
+    more: {
+      one: 'және тағы {n} сан, кестеде белгіленген',
+      other: 'және тағы {n} сан, кестеде белгіленген',
+    },
+    unchanged: (version) => `${version} нұсқасынан бері өзгермеген`,
+    earlier: (version, date, now) =>
+      `Сілтемеде деректердің ${version} нұсқасы аталған (${date}). Қазір ${now} нұсқасы көрсетіліп тұр; ол кезде басқаша болғанның бәрі белгіленген.`,
+    unknown: (version, now, date) =>
+      `Сілтемеде деректердің «${version}» нұсқасы сұралған, бірақ бұл сайтта ондай нұсқа жоқ. ${now} нұсқасы көрсетілді (${date}).`,
+    failed: (version) => `${version} нұсқасынан кейін не түзетілгенін анықтау мүмкін болмады.`,
+    changes: 'Не өзгерді',
   },
   provenance: {
     title: 'Бұл сан қайдан алынған',

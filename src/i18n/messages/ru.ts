@@ -213,7 +213,7 @@ export const messages: Messages = {
     tabsLabel: 'Вид',
     source: 'Источник',
     sourcesMore: { one: 'и ещё {n}', few: 'и ещё {n}', many: 'и ещё {n}', other: 'и ещё {n}' },
-    dataAsOf: (date) => `Данные на ${date}`,
+    dataAsOf: (version, date) => `Данные: версия ${version}, ${date}`,
     copyLink: 'Копировать ссылку',
     linkCopied: 'Ссылка скопирована',
     copyFailed: 'Браузер не разрешил копирование. Вот ссылка:',
@@ -279,6 +279,32 @@ export const messages: Messages = {
     show: 'Показать',
     options: 'Фильтры и настройки',
     pageFilters: 'Фильтры этой страницы',
+  },
+  revision: {
+    since: (version) => `пересмотрено после версии ${version}`,
+    added: (version) => `добавлено после версии ${version}`,
+    was: (value) => `было ${value}`,
+    title: (version) => `Пересмотрено после версии ${version}`,
+    figures: {
+      one: '{n} цифра этого блока тогда была другой',
+      few: '{n} цифры этого блока тогда были другими',
+      many: '{n} цифр этого блока тогда были другими',
+      other: '{n} цифры этого блока тогда были другими',
+    },
+    gone: (rows) => `Больше нет в таблице: ${rows}`,
+    more: {
+      one: 'и ещё {n}, отмечена в таблице',
+      few: 'и ещё {n}, отмечены в таблице',
+      many: 'и ещё {n}, отмечены в таблице',
+      other: 'и ещё {n}, отмечены в таблице',
+    },
+    unchanged: (version) => `без изменений с версии ${version}`,
+    earlier: (version, date, now) =>
+      `В ссылке указана версия данных ${version} (${date}). Показана версия ${now}; отмечено всё, что тогда было другим.`,
+    unknown: (version, now, date) =>
+      `В ссылке указана версия данных «${version}», которой на этом сайте нет. Показана версия ${now} (${date}).`,
+    failed: (version) => `Не удалось выяснить, что пересмотрено после версии ${version}.`,
+    changes: 'Что изменилось',
   },
   provenance: {
     title: 'Откуда эта цифра',

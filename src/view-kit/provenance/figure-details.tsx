@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/table.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { AppLink } from '../app-link.tsx';
+import { RevisionMark } from '../revision-mark.tsx';
 import { SourceWithDetails } from '../source-with-details.tsx';
 import { periodText, sourcesOfFigure, unitText } from './about-figure.ts';
 import { Computation } from './computation.tsx';
@@ -28,6 +29,7 @@ export function FigureDetails({ figure, messages, references, address }: FigureD
       {/* The name of a counted row is its value: there is no number to repeat. */}
       <p className="provenance-value">
         {written} {mark && <span className="cell-mark">{t.view.marks[mark]}</span>}
+        <RevisionMark figure={figure} />
       </p>
       <About figure={figure} messages={messages} references={references} />
       {derivation && (

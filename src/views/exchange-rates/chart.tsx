@@ -6,6 +6,7 @@ import { numberOf, type Table } from '../../domain/table.ts';
 import { eventMarks } from '../../view-kit/marks.ts';
 import { rowFigures } from '../../view-kit/figures.ts';
 import { useTrace } from '../../view-kit/trace-context.ts';
+import { useRevisedPoints } from '../../view-kit/use-revised-points.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { CoMovementTable } from './co-movement-table.tsx';
 import type { Messages } from './messages/en.ts';
@@ -18,6 +19,7 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
   const { params: values, messages, format } = input;
   const trace = useTrace();
   const { x, series, marks, type } = useMemo(() => drawingOf(input, table), [input, table]);
+  const revisions = useRevisedPoints(table);
   return (
     <>
       <TimeSeriesChart
@@ -32,6 +34,7 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
         changeLabel={(value, before) => format.change(value / before - 1)}
         baseline={values.unit === 'index' ? 100 : undefined}
         marks={marks}
+        revisions={revisions}
         onSelect={trace ? (index) => trace.open(rowFigures(table, table.rows[index], format)) : undefined}
         isStatic={isStatic}
         labels={{ noValue: messages.noValue, before: messages.before[values.freq] }}

@@ -4,6 +4,7 @@ import type { Series } from '../../charts/types.ts';
 import { WORLD } from '../../domain/shares.ts';
 import { cellOf, numberOf, type Table } from '../../domain/table.ts';
 import { eventMarks } from '../../view-kit/marks.ts';
+import { useRevisedPoints } from '../../view-kit/use-revised-points.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { partnerColor } from '../shared/partner-options.ts';
 import { addable, REMAINDER } from './columns.ts';
@@ -17,6 +18,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
   const { params: values, messages, format } = input;
   const { x, series, marks, remarks } = useMemo(() => drawingOf(input, table), [input, table]);
   const isShare = values.unit === 'share';
+  const revisions = useRevisedPoints(table);
   return (
     <TimeSeriesChart
       name={name}
@@ -31,6 +33,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
         isShare ? messages.points(format.points(value - before)) : format.change(value / before - 1)
       }
       marks={marks}
+      revisions={revisions}
       focus={values.focus === '' ? null : values.focus}
       onFocus={(id) => setParams({ focus: id ?? '' }, 'replace')}
       tooltipNote={(index) => remarks[index] ?? null}

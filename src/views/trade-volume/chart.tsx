@@ -5,6 +5,7 @@ import { cellOf, numberOf, type Table } from '../../domain/table.ts';
 import { eventMarks } from '../../view-kit/marks.ts';
 import { rowFigures } from '../../view-kit/figures.ts';
 import { useTrace } from '../../view-kit/trace-context.ts';
+import { useRevisedPoints } from '../../view-kit/use-revised-points.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { gapMeasureOf, UNIT_TYPE } from './columns.ts';
 import type { Messages } from './messages/en.ts';
@@ -26,6 +27,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
   const type = UNIT_TYPE[values.unit];
   const isGap = gapMeasureOf(values.unit) !== null;
   const { x, series, marks, singles } = useMemo(() => drawingOf(input, table), [input, table]);
+  const revisions = useRevisedPoints(table);
   return (
     <>
       <TimeSeriesChart
@@ -46,6 +48,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
         }
         baseline={values.unit === 'index' ? 100 : undefined}
         marks={marks}
+        revisions={revisions}
         focus={values.focus === '' ? null : values.focus}
         onFocus={(id) => setParams({ focus: id ?? '' }, 'replace')}
         tooltipNote={(index) => noteOf(input, table, x[index]?.key ?? '')}
