@@ -102,8 +102,19 @@ function patchPath(of: string): string {
 }
 
 /** One difference per line, so that a patch can be read and compared. */
-function patchText(patch: VersionPatch): string {
-  return `${JSON.stringify(patch, null, 1).replaceAll(/\n {4,}/g, ' ')}\n`;
+function patchText({ resources: changed, ...head }: VersionPatch): string {
+  const lines = (items: readonly unknown[]) =>
+    items.length === 0 ? '[]' : `[\n    ${items.map((item) => JSON.stringify(item)).join(',\n    ')}\n   ]`;
+  const parts = changed.map((patch) => {
+    const fields = Object.entries(patch).map(([name, value]) =>
+      Array.isArray(value) && name !== 'key'
+        ? `"${name}": ${lines(value)}`
+        : `"${name}": ${JSON.stringify(value)}`,
+    );
+    return `  {\n   ${fields.join(',\n   ')}\n  }`;
+  });
+  const start = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+  return `{\n ${start.join(',\n ')},\n "resources": [\n${parts.join(',\n')}\n ]\n}\n`;
 }
 
 function fail(message: string): never {

@@ -42,12 +42,13 @@ export function wayBackQuery(steps: readonly string[]) {
     ...shared,
     queryKey: ['data', 'versions', ...steps],
     queryFn: async ({ signal }) => {
-      const [code, ...files] = await Promise.all([
-        import('./as-of-version.ts'),
-        ...steps.map((version) => fetchResource(`versions/${encodeURIComponent(version)}`, signal)),
-      ]);
-      const patches = steps.map((version, index) => code.parsePatch(version, files[index]));
-      return { patches, asOfVersion: code.asOfVersion, packageAsOf: code.packageAsOf };
+      const loading = steps.map((version) =>
+        fetchResource(`versions/${encodeURIComponent(version)}`, signal),
+      );
+      const { asOfVersion, packageAsOf, parsePatch } = await import('./as-of-version.ts');
+      const files = await Promise.all(loading);
+      const patches = steps.map((version, index) => parsePatch(version, files[index]));
+      return { patches, asOfVersion, packageAsOf };
     },
   });
 }
