@@ -101,14 +101,17 @@ function patchPath(of: string): string {
   return join(folder, 'versions', `${of}.json`);
 }
 
+function listText(items: readonly unknown[]): string {
+  if (items.length === 0) return '[]';
+  return `[\n    ${items.map((item) => JSON.stringify(item)).join(',\n    ')}\n   ]`;
+}
+
 /** One difference per line, so that a patch can be read and compared. */
 function patchText({ resources: changed, ...head }: VersionPatch): string {
-  const lines = (items: readonly unknown[]) =>
-    items.length === 0 ? '[]' : `[\n    ${items.map((item) => JSON.stringify(item)).join(',\n    ')}\n   ]`;
   const parts = changed.map((patch) => {
     const fields = Object.entries(patch).map(([name, value]) =>
       Array.isArray(value) && name !== 'key'
-        ? `"${name}": ${lines(value)}`
+        ? `"${name}": ${listText(value)}`
         : `"${name}": ${JSON.stringify(value)}`,
     );
     return `  {\n   ${fields.join(',\n   ')}\n  }`;
