@@ -46,9 +46,10 @@ export function wayBackQuery(steps: readonly string[]) {
         fetchResource(`versions/${encodeURIComponent(version)}`, signal),
       );
       const { asOfVersion, packageAsOf, parsePatch } = await import('./as-of-version.ts');
+      const { markRevisions } = await import('../domain/versions/revisions.ts');
       const files = await Promise.all(loading);
       const patches = steps.map((version, index) => parsePatch(version, files[index]));
-      return { patches, asOfVersion, packageAsOf };
+      return { patches, asOfVersion, packageAsOf, markRevisions };
     },
   });
 }

@@ -1,6 +1,6 @@
 import { phraseOf, plainText, type Phrase } from '../domain/phrase.ts';
 import { cellOf, notesOf, sourcesOf, type Cell, type Table } from '../domain/table.ts';
-import { markRevisions } from '../domain/versions/revisions.ts';
+import type { MarkRevisions } from '../domain/versions/revisions.ts';
 import type { AnyInput } from './use-view.ts';
 import type { Control, View } from './view.ts';
 
@@ -28,6 +28,8 @@ export interface ViewContent {
 export interface Earlier {
   readonly version: string;
   readonly input: AnyInput;
+  /** Comes with the version: nobody loads it who asks for none. */
+  readonly markRevisions: MarkRevisions;
 }
 
 export function describeView(view: View, input: AnyInput, since: Earlier | null = null): ViewContent {
@@ -63,5 +65,5 @@ export function hasRevisions({ table: { columns, rows }, gone }: ViewContent): b
 
 function tableSince(view: View, input: AnyInput, since: Earlier | null) {
   const table = view.table(input);
-  return since ? markRevisions(table, view.table(since.input), since.version) : { table, gone: [] };
+  return since ? since.markRevisions(table, view.table(since.input), since.version) : { table, gone: [] };
 }

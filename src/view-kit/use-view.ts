@@ -94,6 +94,7 @@ export function useView(manifest: ViewManifest): LoadedView {
     return (params: ParamValues<ParamSpecs>): Earlier => ({
       version: earlier.pkg.version,
       input: { ...inputFor(params), data: earlier.data, pkg: earlier.pkg },
+      markRevisions: earlier.markRevisions,
     });
   }, [figures, earlier, inputFor]);
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asOfVersion, packageAsOf } from '../data/as-of-version.ts';
 import type { Row } from '../domain/schemas.ts';
 import { cellOf } from '../domain/table.ts';
+import { markRevisions } from '../domain/versions/revisions.ts';
 import { diffRows } from '../domain/versions/diff-rows.ts';
 import type { VersionPatch } from '../domain/versions/patch.ts';
 import { view } from './trade-volume/view.ts';
@@ -35,7 +36,7 @@ async function sinceFirst(query: string) {
     pkg: packageAsOf(realPackage, version, [patch]),
   };
   return {
-    live: describeView(view, now.input, { version: '1.0.0', input }),
+    live: describeView(view, now.input, { version: '1.0.0', input, markRevisions }),
     frozen: describeView(view, input),
   };
 }

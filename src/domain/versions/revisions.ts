@@ -6,6 +6,8 @@ export interface MarkedTable {
   readonly gone: readonly Cell['value'][];
 }
 
+export type MarkRevisions = typeof markRevisions;
+
 /**
  * Marks every value of a table that was another one in an earlier version of the data. `before` is the same view in the
  * same state computed from the earlier data, so that a derived value is marked as well. Names of rows and columns that
