@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test, view, violations } from './support.ts';
 
-/*
- * The package as a later version would be: the files of the build are answered as they are, but called 1.1.0, with a patch
- * that says what 1.0.0 had instead.
- */
+/** What 1.0.0 had instead, in this test. */
 const PATCH = {
   version: '1.0.0',
   next: '1.1.0',
@@ -19,18 +16,13 @@ const PATCH = {
   ],
 };
 
-async function asLaterVersion(page: Page): Promise<void> {
-  await page.route('**/data/datapackage.json', async (route) => {
-    const response = await route.fetch();
-    const json = (await response.json()) as Record<string, unknown>;
-    const versions = [{ version: '1.0.0', created: '2026-11-24T00:00:00Z' }];
-    await route.fulfill({ json: { ...json, version: '1.1.0', created: '2027-03-01T00:00:00Z', versions } });
-  });
+/** The earlier version with figures that make a difference in the trade view. */
+async function withRevisions(page: Page): Promise<void> {
   await page.route('**/data/versions/1.0.0.json', (route) => route.fulfill({ json: PATCH }));
 }
 
 test('an address of an earlier version marks what was revised, with the old figure', async ({ page }) => {
-  await asLaterVersion(page);
+  await withRevisions(page);
   await open(page, '/trade?lang=en&reporter=KAZ&flow=import,total&tab=table&v=1.0.0');
   await expect(page.locator('.version-notice')).toContainText('version 1.0.0 of the data (24 November 2026)');
   const card = view(page, 'trade-volume');
@@ -41,7 +33,7 @@ test('an address of an earlier version marks what was revised, with the old figu
   await card.getByRole('button', { name: /^\$17,605,534,201, 2021/ }).click();
   await expect(page.getByRole('dialog')).toContainText('revised since 1.0.0, was $17,000,000,000');
   await page.keyboard.press('Escape');
-  await expect(card.locator('.view-foot')).toContainText('version 1.1.0, 1 March 2027');
+  await expect(card.locator('.view-foot')).toContainText('version 1.1.0, 24 November 2026');
   await card.locator('.revisions summary').click();
   expect(await violations(page)).toEqual([]);
 
