@@ -27,7 +27,9 @@ async function shown(table: Table, language: Language, sort: readonly SortOrder[
   const t = await loadMessages(language);
   const html = renderToStaticMarkup(
     <I18nContext value={{ format, t }}>
-      <DashboardContext value={{ pkg: realPackage, today: '2026-11-24' }}>
+      <DashboardContext
+        value={{ pkg: realPackage, today: '2026-11-24', asked: { kind: 'current' }, figures: 'live' }}
+      >
         <NavigationContext value={navigation}>
           <TraceContext value={{ open: () => undefined }}>
             <TableTab table={table} caption="What is measured" sort={sort} onSort={() => undefined} />
