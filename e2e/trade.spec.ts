@@ -53,7 +53,7 @@ test('the chart is read with the arrow keys', async ({ page }) => {
 });
 
 test('statements are points that nothing joins, and the gap has a drawing of its own', async ({ page }) => {
-  await open(page, '/trade?lang=en');
+  await open(page, '/trade?lang=en&said=all');
   const card = view(page, 'trade-volume');
   const marks = card.locator('[data-single]');
   await expect(marks).not.toHaveCount(0);

@@ -3,7 +3,7 @@ import { type InlineLabel, placeInlineLabels } from './inline-labels.ts';
 import { type LegendEntry, type LegendLayout, legendEntries, legendLayout } from './legend-layout.ts';
 import type { Box } from './geometry.ts';
 import { type DrawnSeries, drawnSeries, markedPoints, startsAtZero } from './plot-series.ts';
-import { type PlacedSingle, placeSingles, SINGLE_RADIUS_PX } from './single-layout.ts';
+import { type PlacedSingle, placeSingles } from './single-layout.ts';
 import { textWidth } from './text-width.ts';
 import { stepOf, timeTicks, type XTick } from './ticks.ts';
 import type { AxisPoint, Drawing, Series, SingleGroup, ValueScale } from './types.ts';
@@ -183,8 +183,8 @@ function isKnown({ spans }: DrawnSeries): boolean {
 }
 
 /** What the marker of a single figure covers, with the sign of its wording. */
-function boxOf({ x, y, fromX, toX }: PlacedSingle): Box {
-  const reach = SINGLE_RADIUS_PX + 3;
+function boxOf({ x, y, fromX, toX, radiusPx }: PlacedSingle): Box {
+  const reach = radiusPx + 3;
   return {
     left: Math.min(x - reach, fromX),
     right: Math.max(x + reach, toX),

@@ -1,4 +1,4 @@
-import { SINGLE_RADIUS_PX, type PlacedSingle } from './single-layout.ts';
+import type { PlacedSingle } from './single-layout.ts';
 import { BoundSign, SpanRing } from './swatch.tsx';
 
 /** Height of the sign of "over" and "almost". */
@@ -21,22 +21,15 @@ export function SingleMarks({ singles, opacityOf }: SingleMarksProps) {
 }
 
 function SingleMark({ single, opacity }: { readonly single: PlacedSingle; readonly opacity: number }) {
-  const { group, point, x, y, fromX, toX } = single;
+  const { group, point, x, y, fromX, toX, radiusPx } = single;
   const side = point.bound === 'above' ? -1 : 1;
-  const foot = y + side * (SINGLE_RADIUS_PX + 1.5);
+  const foot = y + side * (radiusPx + 1.5);
   return (
     <g data-single={point.id} data-partial={point.isPartial || undefined} opacity={opacity}>
       {point.isPartial ? (
-        <SpanRing x={x} y={y} fromX={fromX} toX={toX} color={group.color} />
+        <SpanRing x={x} y={y} fromX={fromX} toX={toX} radiusPx={radiusPx} color={group.color} />
       ) : (
-        <circle
-          cx={x}
-          cy={y}
-          r={SINGLE_RADIUS_PX}
-          fill={group.color}
-          stroke="var(--surface)"
-          strokeWidth={1}
-        />
+        <circle cx={x} cy={y} r={radiusPx} fill={group.color} stroke="var(--surface)" strokeWidth={1} />
       )}
       {point.bound === null ? null : (
         <BoundSign x={x} foot={foot} tip={foot + side * SIGN_PX} color={group.color} />

@@ -87,8 +87,9 @@ export function SpanRing(props: {
   readonly fromX: number;
   readonly toX: number;
   readonly color: string;
+  readonly radiusPx?: number;
 }) {
-  const { x, y, fromX, toX, color } = props;
+  const { x, y, fromX, toX, color, radiusPx = SINGLE_RADIUS_PX } = props;
   return (
     <>
       <rect
@@ -99,14 +100,7 @@ export function SpanRing(props: {
         fill={color}
         fillOpacity={0.65}
       />
-      <circle
-        cx={x}
-        cy={y}
-        r={SINGLE_RADIUS_PX - 0.75}
-        fill="var(--surface)"
-        stroke={color}
-        strokeWidth={1.5}
-      />
+      <circle cx={x} cy={y} r={radiusPx - 0.75} fill="var(--surface)" stroke={color} strokeWidth={1.5} />
     </>
   );
 }

@@ -21,7 +21,7 @@ type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { reado
  * Lines or bars of what the table holds: solid as the reporter counts, dashed as the partner does; statements as markers that
  * nothing joins. Where both counts are shown, why they differ stands below.
  */
-export function Chart({ input, table, setParams, name, summary, isStatic }: Props) {
+export function Chart({ input, table, setParams, name, summary, isStatic, isCompact }: Props) {
   const { params: values, messages, format } = input;
   const trace = useTrace();
   const type = UNIT_TYPE[values.unit];
@@ -61,7 +61,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
           singles: messages.stated,
         }}
       />
-      {hasBothCounts(input) && <MirrorReasons input={input} />}
+      {hasBothCounts(input) && !isCompact && <MirrorReasons input={input} />}
     </>
   );
 }

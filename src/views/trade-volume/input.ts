@@ -9,7 +9,7 @@ import type { Messages } from './messages/en.ts';
 
 export const DRAWINGS = ['line', 'bar'] as const;
 /** Which statements stand beside the series. */
-export const SAID = ['all', 'year', 'none'] as const;
+export const SAID = ['year', 'all', 'none'] as const;
 export const SCALES = ['linear', 'log'] as const;
 
 export const params = {
@@ -20,7 +20,7 @@ export const params = {
   to: year(),
   chart: oneOf(DRAWINGS, 'line'),
   scale: oneOf(SCALES, 'linear'),
-  said: oneOf(SAID, 'all'),
+  said: oneOf(SAID, 'year'),
   marks: marksParam,
   focus: oneId('', 'card'),
 };

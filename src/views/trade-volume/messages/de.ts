@@ -43,7 +43,7 @@ export const messages: Messages = {
   vintage: (flow, reporter) => `${flow} (Daten: ${reporter}), anderer Datenstand`,
   otherVintage: (label, value) => `${label}: ${value} nach einem anderen Datenstand`,
   said: 'Aussagen',
-  saids: { all: 'alle', year: 'nur zu ganzen Jahren', none: 'keine' },
+  saids: { year: 'zu ganzen Jahren', all: 'alle, auch zu Teilen des Jahres', none: 'keine' },
   stated: 'Aussage',
   statedColumns: { wording: 'Wortlaut', period: 'Zeitraum', speaker: 'Wer es sagte', statedOn: 'Angabe vom' },
   statement: 'Aussage zu einem ganzen Jahr',

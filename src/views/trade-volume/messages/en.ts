@@ -76,7 +76,7 @@ export const messages = {
   vintage: (flow: string, reporter: string) => `${flow}, counted by ${reporter}: other vintage`,
   otherVintage: (label: string, value: string) => `${label}: ${value} in another vintage`,
   said: 'Statements',
-  saids: { all: 'all', year: 'on whole years only', none: 'none' },
+  saids: { year: 'on whole years', all: 'all, on parts of a year too', none: 'none' },
   stated: 'Stated',
   statedColumns: { wording: 'Wording', period: 'Period', speaker: 'Stated by', statedOn: 'Stated on' },
   statement: 'stated for a whole year',

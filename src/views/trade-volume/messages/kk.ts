@@ -43,7 +43,7 @@ export const messages: Messages = {
   vintage: (flow, reporter) => `${flow} (дерек: ${reporter}), деректің басқа нұсқасы`,
   otherVintage: (label, value) => `${label}: деректің басқа нұсқасында ${value}`,
   said: 'Мәлімдемелер',
-  saids: { all: 'барлығы', year: 'тек толық жылдар бойынша', none: 'көрсетілмесін' },
+  saids: { year: 'толық жылдар бойынша', all: 'барлығы, жылдың бір бөлігі де', none: 'көрсетілмесін' },
   stated: 'Мәлімделген сан',
   statedColumns: {
     wording: 'Тұжырымы',

@@ -43,7 +43,7 @@ export const messages: Messages = {
   vintage: (flow, reporter) => `${flow} (данные: ${reporter}), другая версия данных`,
   otherVintage: (label, value) => `${label}: ${value} в другой версии данных`,
   said: 'Заявления',
-  saids: { all: 'все', year: 'только за полные годы', none: 'нет' },
+  saids: { year: 'за полные годы', all: 'все, в том числе за часть года', none: 'нет' },
   stated: 'Заявлено',
   statedColumns: {
     wording: 'Формулировка',
