@@ -11,6 +11,7 @@ import { PhraseText } from './phrase-text.tsx';
 import { TraceProvider } from './provenance/trace-provider.tsx';
 import { shownAddress, type ShownView } from './shown-view.ts';
 import { useIsStatic } from '../data/use-is-static.ts';
+import { usePrepared } from './use-prepared.ts';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
 import { ViewActions } from './view-actions.tsx';
@@ -133,6 +134,7 @@ export function ReadyView({ hasPageNotices = true, ...props }: ReadyViewProps) {
   const Heading = props.headingLevel === 1 ? 'h1' : 'h2';
   const { t, format } = useI18n();
   const { content, specs, values, notices, set } = useViewContent(loaded, scopeId, locked);
+  usePrepared(loaded.view, content.input);
   const { pkg } = useDashboard();
   const { view, sources, notes } = loaded;
   const shownView: ShownView = { manifest, view, specs, values, content, sources, notes };
