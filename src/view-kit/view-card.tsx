@@ -9,7 +9,7 @@ import { isPageControl } from './page-filters.tsx';
 import type { ParamSpecs } from './params.ts';
 import { PhraseText } from './phrase-text.tsx';
 import { TraceProvider } from './provenance/trace-provider.tsx';
-import { shownAddress, type ShownView } from './shown-view.ts';
+import { permanentAddress, type ShownView } from './shown-view.ts';
 import { useIsStatic } from '../data/use-is-static.ts';
 import { usePrepared } from './use-prepared.ts';
 import { useView, type LoadedView } from './use-view.ts';
@@ -139,7 +139,7 @@ export function ReadyView({ hasPageNotices = true, ...props }: ReadyViewProps) {
   const { view, sources, notes } = loaded;
   const shownView: ShownView = { manifest, view, specs, values, content, sources, notes };
   return (
-    <TraceProvider isStatic={isStatic} address={() => shownAddress(shownView, pkg, format.language)}>
+    <TraceProvider isStatic={isStatic} address={() => permanentAddress(shownView, pkg, format.language)}>
       <header className="view-head">
         {content.finding !== null && !isTitleHidden && <p className="view-kicker">{content.title}</p>}
         <Heading id={`${manifest.id}-heading`} className={isTitleHidden ? 'visually-hidden' : undefined}>

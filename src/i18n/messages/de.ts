@@ -215,6 +215,7 @@ export const messages: Messages = {
     sourcesMore: { one: 'und {n} weitere', other: 'und {n} weitere' },
     dataAsOf: (version, date) => `Daten: Version ${version}, ${date}`,
     copyLink: 'Link kopieren',
+    cite: 'Zitieren',
     linkCopied: 'Link kopiert',
     copyFailed: 'Der Browser hat das Kopieren nicht zugelassen. Hier ist der Link:',
     download: 'Herunterladen',
@@ -292,7 +293,6 @@ export const messages: Messages = {
     open: (label, value) => `${value}, ${label}: woher diese Zahl stammt`,
     copy: 'Als Satz kopieren',
     copied: 'Satz kopiert',
-    sentence: (label, value, sources, address) => `${label}: ${value} (Quelle: ${sources}; ${address}).`,
   },
   file: {
     units: {

@@ -215,6 +215,7 @@ export const messages: Messages = {
     sourcesMore: { one: 'және тағы {n}', other: 'және тағы {n}' },
     dataAsOf: (version, date) => `Деректер: ${version} нұсқасы, ${date}`,
     copyLink: 'Сілтемені көшіру',
+    cite: 'Дәйексөз',
     linkCopied: 'Сілтеме көшірілді',
     copyFailed: 'Браузер көшіруге рұқсат бермеді. Сілтеме мынау:',
     download: 'Жүктеп алу',
@@ -292,7 +293,6 @@ export const messages: Messages = {
     open: (label, value) => `${value}, ${label}: бұл сан қайдан алынған`,
     copy: 'Сөйлем етіп көшіру',
     copied: 'Сөйлем көшірілді',
-    sentence: (label, value, sources, address) => `${label}: ${value} (дереккөз: ${sources}; ${address}).`,
   },
   file: {
     units: {
