@@ -7,7 +7,7 @@ import { hasLongBody } from './use-long-body.ts';
 /** Parts on their way have no final height yet. */
 const UNSETTLED = '[data-status="loading"], .ui-skeleton';
 /** A part that does not arrive for so long will not hold the height back any more. */
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 15_000;
 /** A page around that follows the height does it at once. */
 const FOLLOWS_WITHIN_MS = 700;
 

@@ -1,16 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { pathIn } from '../i18n/language-address.ts';
 
-/** Full address of a page in a state, in one language. */
-function pageAddress(page: string, state: URLSearchParams, language: Language): string {
-  const query = state.toString().replaceAll('%2C', ',');
-  return (
-    window.location.origin +
-    pathIn(language, page, import.meta.env.BASE_URL) +
-    (query === '' ? '' : `?${query}`)
-  );
-}
-
 /** Full address of a view in a state, in one language, so that the one who opens it sees the same. */
 export function stateAddress(
   page: string,
@@ -18,5 +8,12 @@ export function stateAddress(
   state: URLSearchParams,
   language: Language,
 ): string {
-  return `${pageAddress(page, state, language)}#${viewId}`;
+  const query = state.toString().replaceAll('%2C', ',');
+  const path = pathIn(language, page, import.meta.env.BASE_URL);
+  return `${window.location.origin}${path}${query === '' ? '' : `?${query}`}#${viewId}`;
+}
+
+/** Full address of the dashboard, with a slash at its end. */
+export function siteAddress(): string {
+  return window.location.origin + import.meta.env.BASE_URL;
 }

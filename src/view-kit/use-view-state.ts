@@ -1,13 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useDashboard } from './dashboard-context.ts';
-import {
-  ownKeys,
-  readParams,
-  writeParams,
-  type ParamNotice,
-  type ParamSpecs,
-  type ParamValues,
-} from './params.ts';
+import { readParams, writeParams, type ParamNotice, type ParamSpecs, type ParamValues } from './params.ts';
 import type { HistoryStep } from './navigation-context.ts';
 import { useQueryString } from './use-query-string.ts';
 
@@ -25,11 +18,9 @@ export interface ViewState<S extends ParamSpecs = ParamSpecs> {
 export function useViewState(specs: ParamSpecs, viewId: string | null, locked: readonly string[]): ViewState {
   const { pkg } = useDashboard();
   const { query, change } = useQueryString();
-  // A key of another view changes nothing here: the values stay the same, and so does all that is computed from them.
-  const own = ownKeys(specs, query, viewId).toString();
   const { values, notices } = useMemo(
-    () => readParams(specs, new URLSearchParams(own), pkg, viewId),
-    [specs, own, pkg, viewId],
+    () => readParams(specs, query, pkg, viewId),
+    [specs, query, pkg, viewId],
   );
   const set = useCallback(
     (patch: Partial<ParamValues<ParamSpecs>>, how?: HistoryStep) => {

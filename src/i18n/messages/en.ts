@@ -217,8 +217,8 @@ export const messages = {
     source: 'Source',
     sourcesMore: forms({ one: 'and {n} more', other: 'and {n} more' }),
     dataAsOf: (version: string, date: string) => `Data: version ${version}, ${date}`,
+    embed: 'Embed',
     copyLink: 'Copy link',
-    cite: 'Cite',
     linkCopied: 'Link copied',
     copyFailed: 'The browser did not allow copying. This is the link:',
     download: 'Download',
@@ -296,6 +296,8 @@ export const messages = {
     open: (label: string, value: string) => `${value}, ${label}: where this figure comes from`,
     copy: 'Copy as a sentence',
     copied: 'Sentence copied',
+    sentence: (label: string, value: string, sources: string, address: string) =>
+      `${label}: ${value} (source: ${sources}; ${address}).`,
   },
   file: {
     units: {

@@ -214,8 +214,8 @@ export const messages: Messages = {
     source: 'Дереккөз',
     sourcesMore: { one: 'және тағы {n}', other: 'және тағы {n}' },
     dataAsOf: (version, date) => `Деректер: ${version} нұсқасы, ${date}`,
+    embed: 'Ендіру',
     copyLink: 'Сілтемені көшіру',
-    cite: 'Дәйексөз',
     linkCopied: 'Сілтеме көшірілді',
     copyFailed: 'Браузер көшіруге рұқсат бермеді. Сілтеме мынау:',
     download: 'Жүктеп алу',
@@ -293,6 +293,7 @@ export const messages: Messages = {
     open: (label, value) => `${value}, ${label}: бұл сан қайдан алынған`,
     copy: 'Сөйлем етіп көшіру',
     copied: 'Сөйлем көшірілді',
+    sentence: (label, value, sources, address) => `${label}: ${value} (дереккөз: ${sources}; ${address}).`,
   },
   file: {
     units: {

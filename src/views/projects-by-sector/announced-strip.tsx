@@ -1,6 +1,4 @@
 import type { CSSProperties } from 'react';
-import { groupBy } from '../../domain/group-by.ts';
-import { rememberLast } from '../../domain/remember.ts';
 import { reconcile, type Reconciliation } from '../../domain/projects/announced.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import type { Row } from '../../domain/schemas.ts';
@@ -12,8 +10,6 @@ import './announced-strip.css';
 
 /** From so many on the squares are small. */
 const MANY = 48;
-/** More squares than these are no picture. */
-const MOST_SQUARES = 600;
 
 /**
  * What was announced beside what can be named: one square for each documented project that was pending on the day, a
@@ -23,8 +19,7 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
   const { data, messages, format } = input;
   const texts = messages.strip;
   const day = dayOf(input);
-  const groups = byStatus(input, pendingOnDay(input));
-  const pending = groups.flatMap(([, group]) => group);
+  const pending = inStatusOrder(input, pendingOnDay(input));
   const said = reconcile(data.statements, pending.length, day);
   const rest = said.notItemised ?? 0;
   const facts = factsOf(input, said);
@@ -40,7 +35,7 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
               </span>
             ))}
           </p>
-          {pending.length + rest > 0 && pending.length + rest <= MOST_SQUARES && (
+          {pending.length + rest > 0 && (
             <div
               className="announced-strip-squares"
               role="img"
@@ -65,15 +60,14 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
             </div>
           )}
           <ul className="announced-strip-legend">
-            {groups.map(([status, group]) => (
+            {countsByStatus(input, pending).map(([status, count]) => (
               <li key={status}>
                 <span
                   className="announced-strip-swatch"
                   style={{ background: `var(--status-${status})` }}
                   aria-hidden="true"
                 />
-                {facetLabel(input, 'status', status)}{' '}
-                <span className="announced-strip-count">{group.length}</span>
+                {facetLabel(input, 'status', status)} <span className="announced-strip-count">{count}</span>
               </li>
             ))}
             {rest > 0 && (
@@ -140,15 +134,13 @@ function factsOf({ messages, format }: Input, { announced, documented, notItemis
   ];
 }
 
-/** Pending projects by status, in the order of the statuses. */
-const byStatus = rememberLast(
-  2,
-  ({ data }: Input, projects: readonly ProjectOnDay[]) => [data.statuses, projects],
-  ({ data }, projects) => {
-    const groups = groupBy(projects, ({ status }) => status);
-    return data.statuses.flatMap(({ id }) => {
-      const group = groups.get(id);
-      return group ? [[id, group] as const] : [];
-    });
-  },
-);
+function inStatusOrder({ data }: Input, projects: readonly ProjectOnDay[]): readonly ProjectOnDay[] {
+  const order = data.statuses.map(({ id }) => id);
+  return projects.toSorted((a, b) => order.indexOf(a.status ?? '') - order.indexOf(b.status ?? ''));
+}
+
+function countsByStatus({ data }: Input, projects: readonly ProjectOnDay[]) {
+  return data.statuses
+    .map(({ id }) => [id, projects.filter(({ status }) => status === id).length] as const)
+    .filter(([, count]) => count > 0);
+}
