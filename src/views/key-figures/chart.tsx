@@ -3,16 +3,26 @@ import type { ChartProps } from '../../view-kit/view.ts';
 import { cardsOf } from './cards.ts';
 import { FigureCardItem } from './figure-card.tsx';
 import type { Messages } from './messages/en.ts';
+import { chosenClaims } from './others.ts';
+import { OtherStatements } from './other-statements.tsx';
+import type { params } from './params.ts';
+import { Reconciliation } from './reconciliation.tsx';
 import { bandsOf, verdictText, type Input } from './view.ts';
 import './key-figures.css';
 
-type Props = Omit<ChartProps<never, Record<never, never>, Messages>, 'input'> & { readonly input: Input };
+type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
 
-/** The article's figures as cards, each with what the data say; below them what the verdicts mean. */
-export function Chart({ input, table, name, summary }: Props) {
+/**
+ * The article's figures as cards, each with what the data say; the year of trade reconciled; what was said before and after;
+ * and what the verdicts mean.
+ */
+export function Chart({ input, table, setParams, name, summary, isStatic }: Props) {
   const { messages } = input;
   const cards = cardsOf(input);
-  const checks = cards.flatMap(({ main, beside }) => [...main.checks, ...(beside?.checks ?? [])]);
+  const checks = [
+    ...cards.flatMap(({ main, beside }) => [...main.checks, ...(beside?.checks ?? [])]),
+    ...chosenClaims(input).flatMap((one) => one.checks),
+  ];
   const terms = VERDICTS.flatMap((verdict) => {
     const words = new Set(
       checks.filter((check) => check.verdict === verdict).map((check) => verdictText(input, check)),
@@ -32,6 +42,8 @@ export function Chart({ input, table, name, summary }: Props) {
           />
         ))}
       </ul>
+      <Reconciliation input={input} table={table} />
+      <OtherStatements input={input} table={table} setParams={setParams} isStatic={isStatic} />
       <section className="key-figures-terms" aria-label={messages.definitionsTitle}>
         <h3>{messages.definitionsTitle}</h3>
         <dl>

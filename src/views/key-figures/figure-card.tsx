@@ -4,6 +4,7 @@ import { AppLink } from '../../view-kit/app-link.tsx';
 import { CheckBars } from './check-bars.tsx';
 import { saidText, tableCell, type CheckedClaim, type FigureCard } from './cards.ts';
 import { Figure } from './figure.tsx';
+import { SourceLinks } from './source-links.tsx';
 import { reasonText, verdictText, type Input } from './view.ts';
 
 /** Where each figure can be explored. */
@@ -91,16 +92,4 @@ function Checked({ input, table, of }: PartProps) {
       </p>
     )
   );
-}
-
-function SourceLinks({ input, ids }: { readonly input: Input; readonly ids: readonly string[] }) {
-  return ids.map((id, index) => {
-    const publisher = input.data.sources.find((row) => row.id === id)?.publisher ?? id;
-    return (
-      <span key={id}>
-        {index > 0 && ', '}
-        <AppLink to={`/sources/${id}`}>{publisher.split(/,| \(/)[0]}</AppLink>
-      </span>
-    );
-  });
 }

@@ -4,6 +4,6 @@ export const keyFigures = {
   id: 'key-figures',
   page: '/',
   datasets: ['trade', 'imports', 'projects', 'project-statuses', 'statuses', 'statements', 'partners'],
-  optional: ['sources'],
+  optional: ['sources', 'notes'],
   load: (): Promise<ViewModule> => import('./view.ts'),
 } as const satisfies ViewManifest;

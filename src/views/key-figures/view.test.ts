@@ -3,6 +3,7 @@ import { cellOf, numberOf, textOf, type TableRow } from '../../domain/table.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { viewAt } from '../../view-kit/testing.ts';
 import { cardsOf, saidText } from './cards.ts';
+import { chosenClaims } from './others.ts';
 import { view, type Input } from './view.ts';
 
 const content = await viewAt(view);
@@ -73,5 +74,32 @@ describe('the key figures', () => {
         kk: ['22', '4 млрд $-ға жуық', 'үштен бірге', 'шамамен 40%'],
       }[language],
     );
+  });
+});
+
+const chosen = async (query: string) =>
+  chosenClaims((await viewAt(view, query)).input as unknown as Input).map(({ claim }) => claim);
+
+describe('the other statements', () => {
+  it('begin with the latest and are never those of the article', async () => {
+    const claims = await chosen('');
+    const dates = claims.map(({ statement }) => statement.statedOn ?? '');
+    expect(dates).toEqual(dates.toSorted((a, b) => b.localeCompare(a)));
+    expect(claims.some(({ isSeed }) => isSeed)).toBe(false);
+    expect(claims[0]?.statement.id).toBe('C65');
+  });
+
+  it('can be chosen by what they are about and who made them', async () => {
+    const shares = await chosen('about=share');
+    expect(shares.map(({ statement }) => statement.id).toSorted()).toEqual(['C56', 'C57', 'C67']);
+    const russian = await chosen('about=trade&by=RUS');
+    expect(new Set(russian.map(({ statement }) => statement.speakerSide))).toEqual(new Set(['RUS']));
+    expect(russian.map(({ statement }) => statement.id)).toContain('C51');
+    expect((await chosen('by=none')).every(({ statement }) => statement.speakerSide === null)).toBe(true);
+  });
+
+  it('leave the table whole, whatever is chosen', async () => {
+    const { table } = await viewAt(view, 'about=share&by=RUS');
+    expect(table.rows).toEqual(content.table.rows);
   });
 });

@@ -14,8 +14,7 @@ import type { Cell, Column, ColumnType, Table, TableRow } from '../../domain/tab
 import { defineView, type ViewInput } from '../../view-kit/view.ts';
 import { keyFigures as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
-
-const params = {};
+import { params } from './params.ts';
 
 type Dataset = (typeof manifest.datasets)[number] | (typeof manifest.optional)[number];
 export type Input = ViewInput<Dataset, typeof params, Messages>;
@@ -66,8 +65,11 @@ export function reasonText(input: Input, { reason, year, counter }: Check): stri
 export function claimText(input: Input, { claim, year }: Check): string {
   const { messages, pkg, format } = input;
   const { subject, statement } = claim;
-  if (subject === 'import-share') return messages.partnerShare(countryName(input, pkg.dashboard.partner));
   const period = statement.period ? format.text(statement.period) : year;
+  if (subject === 'import-share') {
+    const share = messages.partnerShare(countryName(input, pkg.dashboard.partner));
+    return statement.period ? `${share}, ${period}` : share;
+  }
   const isTrade = subject === 'trade' || subject === 'trade-growth';
   return isTrade && period !== null ? `${messages.subjects[subject]}, ${period}` : messages.subjects[subject];
 }
@@ -172,7 +174,8 @@ function isPercentage(subject: Subject): boolean {
   return SUBJECT_TYPE[subject] === 'change' || SUBJECT_TYPE[subject] === 'share';
 }
 
-function countryName({ data, format }: Input, code: string): string {
+/** The name of a country in the reader's language. */
+export function countryName({ data, format }: Input, code: string): string {
   const partner = data.partners.find(({ id }) => id === code);
   return partner ? format.text(partner.name) : code;
 }

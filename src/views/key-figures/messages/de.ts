@@ -100,6 +100,23 @@ export const messages: Messages = {
     },
     fractions: { third: 'um ein Drittel', half: 'um die Hälfte', quarter: 'um ein Viertel' },
   },
+  others: {
+    title: 'Weitere amtliche Aussagen',
+    about: 'Thema',
+    abouts: { all: 'alle', trade: 'Handel', share: 'Einfuhranteil', projects: 'Projekte' },
+    by: 'Gesagt von',
+    everybody: 'allen',
+    media: 'Medien oder beiden Seiten',
+    count: (shown, total) => `${shown} von ${total} Aussagen`,
+    more: (count) => `Alle ${count} zeigen`,
+    fewer: 'Weniger zeigen',
+  },
+  reconciliation: {
+    title: (year) => `${year}: eine Aussage, zwei Zählungen`,
+    stated: (date) => `Gesagt am ${date}`,
+    against: (country) => `gegenüber der Zählung von ${country}`,
+    between: 'zwischen den beiden Zählungen',
+  },
   derivation: {
     export: 'Ausfuhr',
     import: 'Einfuhr',

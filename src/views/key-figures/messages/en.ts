@@ -113,6 +113,23 @@ export const messages = {
     },
     fractions: { third: 'by a third', half: 'by half', quarter: 'by a quarter' },
   },
+  others: {
+    title: 'Other official statements',
+    about: 'On',
+    abouts: { all: 'all', trade: 'trade', share: 'import share', projects: 'projects' },
+    by: 'Said by',
+    everybody: 'everybody',
+    media: 'media, or both sides',
+    count: (shown: string, total: string) => `${shown} of ${total} statements`,
+    more: (count: string) => `Show all ${count}`,
+    fewer: 'Show fewer',
+  },
+  reconciliation: {
+    title: (year: string) => `${year}: one statement, two counts`,
+    stated: (date: string) => `Stated, ${date}`,
+    against: (country: string) => `against the count of ${country}`,
+    between: 'between the two counts',
+  },
   derivation: {
     export: 'Exports',
     import: 'Imports',

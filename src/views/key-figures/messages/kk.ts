@@ -98,6 +98,23 @@ export const messages: Messages = {
     },
     fractions: { third: 'үштен бірге', half: 'жартысына', quarter: 'төрттен бірге' },
   },
+  others: {
+    title: 'Басқа ресми мәлімдемелер',
+    about: 'Тақырыбы',
+    abouts: { all: 'барлығы', trade: 'сауда', share: 'импорттағы үлес', projects: 'жобалар' },
+    by: 'Кім мәлімдеді',
+    everybody: 'барлығы',
+    media: 'БАҚ немесе екі тарап',
+    count: (shown, total) => `Мәлімдемелер: ${total} ішінен ${shown}`,
+    more: (count) => `Барлығын көрсету: ${count}`,
+    fewer: 'Азырақ көрсету',
+  },
+  reconciliation: {
+    title: (year) => `${year} жыл: бір мәлімдеме, екі есеп`,
+    stated: (date) => `Мәлімделген күні: ${date}`,
+    against: (country) => `${country} дерегіне қатысты`,
+    between: 'екі есептің арасында',
+  },
   derivation: {
     export: 'Экспорт',
     import: 'Импорт',

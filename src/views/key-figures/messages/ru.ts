@@ -102,6 +102,23 @@ export const messages: Messages = {
     },
     fractions: { third: 'на треть', half: 'наполовину', quarter: 'на четверть' },
   },
+  others: {
+    title: 'Другие официальные заявления',
+    about: 'О чём',
+    abouts: { all: 'всё', trade: 'торговля', share: 'доля в импорте', projects: 'проекты' },
+    by: 'Кто заявил',
+    everybody: 'все',
+    media: 'СМИ или обе стороны',
+    count: (shown, total) => `Заявлений: ${shown} из ${total}`,
+    more: (count) => `Показать все: ${count}`,
+    fewer: 'Показать меньше',
+  },
+  reconciliation: {
+    title: (year) => `${year} год: одно заявление, два учёта`,
+    stated: (date) => `Заявлено: ${date}`,
+    against: (country) => `к данным страны: ${country}`,
+    between: 'между двумя учётами',
+  },
   derivation: {
     export: 'Экспорт',
     import: 'Импорт',
