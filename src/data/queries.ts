@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { DatasetName } from '../domain/schemas.ts';
 import { DataError } from './data-error.ts';
 import { fetchResource } from './fetch-resource.ts';
-import { parsePackage, parseResource } from './parse-resource.ts';
+import { parseLongResource, parsePackage } from './parse-resource.ts';
 
 /** One retry for a network that failed; a file that is wrong stays wrong until the reader asks again. */
 function shouldRetry(failures: number, error: Error): boolean {
@@ -22,7 +22,7 @@ export function datasetQuery<N extends DatasetName>(name: N) {
   return queryOptions({
     ...shared,
     queryKey: ['data', name],
-    queryFn: async ({ signal }) => parseResource(name, await fetchResource(name, signal)),
+    queryFn: async ({ signal }) => parseLongResource(name, await fetchResource(name, signal)),
   });
 }
 

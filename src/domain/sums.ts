@@ -1,4 +1,4 @@
-import type { Cell, DerivationInput } from './table.ts';
+import { MOST_INPUTS, type Cell, type DerivationInput } from './table.ts';
 
 /** A sum that says how much it rests on. */
 export interface CoveredSum {
@@ -31,6 +31,10 @@ export function sumCell(inputs: readonly DerivationInput[], notes: readonly stri
     source: [...new Set(inputs.flatMap(({ source }) => source))],
     notes,
     mark: 'derived',
-    derivation: { method: 'sum', inputs },
+    derivation: {
+      method: 'sum',
+      inputs: inputs.slice(0, MOST_INPUTS),
+      ...(inputs.length > MOST_INPUTS && { omitted: inputs.length - MOST_INPUTS }),
+    },
   };
 }

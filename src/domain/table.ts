@@ -111,6 +111,8 @@ export type CellMark = 'derived' | 'incomplete' | 'inferred' | 'conflict';
 export interface Derivation {
   readonly method: DerivationMethod;
   readonly inputs: readonly DerivationInput[];
+  /** Inputs that the list leaves out, because nobody reads so many. */
+  readonly omitted?: number;
 }
 
 /**
@@ -132,6 +134,9 @@ export type DerivationMethod =
   | 'rank'
   | 'gap'
   | 'correlation';
+
+/** So many inputs of a derivation are listed at most. */
+export const MOST_INPUTS = 500;
 
 export interface DerivationInput extends Figure {
   readonly value: number;

@@ -149,6 +149,18 @@ function parseOrder(text: string): SortOrder | null {
   return { column: match[2], direction: match[1] === '-' ? 'descending' : 'ascending' };
 }
 
+/** The keys of a query that a view reads. */
+export function ownKeys(specs: ParamSpecs, query: URLSearchParams, viewId: string | null): URLSearchParams {
+  const own = new URLSearchParams();
+  for (const [key, param] of Object.entries(specs)) {
+    for (const name of new Set([scopedKey(key, param, viewId), key])) {
+      const text = query.get(name);
+      if (text !== null) own.set(name, text);
+    }
+  }
+  return own;
+}
+
 /** Reads the values of a view; `viewId` is null where the view stands alone and needs no prefix. */
 export function readParams<S extends ParamSpecs>(
   specs: S,

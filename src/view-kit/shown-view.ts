@@ -25,3 +25,13 @@ export function shownState({ specs, values }: ShownView, pkg: DataPackage): URLS
 export function shownAddress(shown: ShownView, pkg: DataPackage, language: Language): string {
   return stateAddress(shown.manifest.page, shown.manifest.id, shownState(shown, pkg), language);
 }
+
+/**
+ * As `shownAddress`, with the version of the data: whoever opens it later is told what has been revised since. For all that
+ * is kept: citations, files, sentences.
+ */
+export function permanentAddress(shown: ShownView, pkg: DataPackage, language: Language): string {
+  const state = shownState(shown, pkg);
+  state.set('v', shown.content.input.pkg.version);
+  return stateAddress(shown.manifest.page, shown.manifest.id, state, language);
+}

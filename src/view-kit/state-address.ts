@@ -1,6 +1,16 @@
 import type { Language } from '../i18n/language.ts';
 import { pathIn } from '../i18n/language-address.ts';
 
+/** Full address of a page in a state, in one language. */
+function pageAddress(page: string, state: URLSearchParams, language: Language): string {
+  const query = state.toString().replaceAll('%2C', ',');
+  return (
+    window.location.origin +
+    pathIn(language, page, import.meta.env.BASE_URL) +
+    (query === '' ? '' : `?${query}`)
+  );
+}
+
 /** Full address of a view in a state, in one language, so that the one who opens it sees the same. */
 export function stateAddress(
   page: string,
@@ -8,9 +18,7 @@ export function stateAddress(
   state: URLSearchParams,
   language: Language,
 ): string {
-  const query = state.toString().replaceAll('%2C', ',');
-  const path = pathIn(language, page, import.meta.env.BASE_URL);
-  return `${window.location.origin}${path}${query === '' ? '' : `?${query}`}#${viewId}`;
+  return `${pageAddress(page, state, language)}#${viewId}`;
 }
 
 /** Full address of the dashboard, with a slash at its end. */

@@ -1,4 +1,4 @@
-import type { DataPackage, Row } from '../domain/schemas.ts';
+import type { Row } from '../domain/schemas.ts';
 import { cellOf } from '../domain/table.ts';
 import type { TableFile } from '../export/table-file.ts';
 import type { Format } from '../i18n/format.ts';
@@ -8,7 +8,6 @@ import type { ViewContent } from './describe-view.ts';
 interface FileContext {
   readonly filters: readonly string[];
   readonly address: string;
-  readonly pkg: DataPackage;
   readonly sources: ReadonlyMap<string, Row<'sources'>>;
   readonly notes: ReadonlyMap<string, Row<'notes'>>;
   readonly format: Format;
@@ -17,14 +16,14 @@ interface FileContext {
 
 /** What a view shows, ready to be written into a file. */
 export function tableFileOf(content: ViewContent, context: FileContext): TableFile {
-  const { pkg, t, format } = context;
+  const { t, format } = context;
   const { columns, rows } = content.table;
   return {
     title: content.finding ?? content.title,
     subtitle: content.subtitle,
     filters: context.filters,
-    version: pkg.version,
-    created: pkg.created.slice(0, 10),
+    version: content.input.pkg.version,
+    created: content.input.pkg.created.slice(0, 10),
     address: context.address,
     columns: columns.map(({ key, label, type }) => {
       const unit = t.file.units[type];

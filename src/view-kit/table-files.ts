@@ -4,7 +4,7 @@ import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages/en.ts';
 import { describeView } from './describe-view.ts';
 import { activeFilters } from './filters.ts';
-import { shownAddress, type ShownView } from './shown-view.ts';
+import { permanentAddress, type ShownView } from './shown-view.ts';
 import { tableFileOf } from './table-file.ts';
 
 /** The files of a view: exactly the rows shown, and all rows where a filter hides some. */
@@ -18,13 +18,12 @@ export function tableFilesOf(shown: ShownView, pkg: DataPackage, format: Format,
   const active = activeFilters(content.controls, values, specs, pkg, format);
   const fileOf = (of: ShownView, filters: readonly string[]) =>
     tableFileOf(of.content, {
-      pkg,
       sources,
       notes,
       format,
       t,
       filters,
-      address: shownAddress(of, pkg, format.language),
+      address: permanentAddress(of, pkg, format.language),
     });
   const unfiltered = (): ShownView => {
     const off = Object.fromEntries(

@@ -30,20 +30,21 @@ export function useViewContent(
   const { pkg } = useDashboard();
   const specs = useMemo<ParamSpecs>(() => ({ ...view.params, ...cardParams }), [view]);
   const { query } = useQueryString();
-  const state = useViewState(specs, scopeId, locked);
-  return useMemo(() => {
+  const { values, notices, set } = useViewState(specs, scopeId, locked);
+  // An order that is not addressed to this view may mean another one of the page.
+  const isSortMeant = scopeId === null || query.has(`${scopeId}.sort`);
+  // `set` changes with every step in the history; what the view says does not.
+  const described = useMemo(() => {
     const fallbacks = readParams(specs, new URLSearchParams(), pkg, null).values;
-    const clean = sanitize(state.values, view.controls(inputFor(state.values)), fallbacks);
+    const clean = sanitize(values, view.controls(inputFor(values)), fallbacks);
     const content = describeView(view, inputFor(clean.values), inputSince?.(clean.values));
     const sorted = sanitizeSort(clean.values, content.table);
-    // An order that is not addressed to this view may mean another one of the page.
-    const isMeant = scopeId === null || query.has(`${scopeId}.sort`);
     return {
       content,
       specs,
       values: sorted.values,
-      notices: [...state.notices, ...clean.notices, ...(isMeant ? sorted.notices : [])],
-      set: state.set,
+      notices: [...notices, ...clean.notices, ...(isSortMeant ? sorted.notices : [])],
     };
-  }, [view, specs, state, inputFor, inputSince, pkg, scopeId, query]);
+  }, [view, specs, values, notices, inputFor, inputSince, pkg, isSortMeant]);
+  return useMemo(() => ({ ...described, set }), [described, set]);
 }

@@ -1,6 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { useDashboard } from './dashboard-context.ts';
-import { readParams, writeParams, type ParamNotice, type ParamSpecs, type ParamValues } from './params.ts';
+import {
+  ownKeys,
+  readParams,
+  writeParams,
+  type ParamNotice,
+  type ParamSpecs,
+  type ParamValues,
+} from './params.ts';
 import type { HistoryStep } from './navigation-context.ts';
 import { useQueryString } from './use-query-string.ts';
 
@@ -18,9 +25,11 @@ export interface ViewState<S extends ParamSpecs = ParamSpecs> {
 export function useViewState(specs: ParamSpecs, viewId: string | null, locked: readonly string[]): ViewState {
   const { pkg } = useDashboard();
   const { query, change } = useQueryString();
+  // A key of another view changes nothing here: the values stay the same, and so does all that is computed from them.
+  const own = ownKeys(specs, query, viewId).toString();
   const { values, notices } = useMemo(
-    () => readParams(specs, query, pkg, viewId),
-    [specs, query, pkg, viewId],
+    () => readParams(specs, new URLSearchParams(own), pkg, viewId),
+    [specs, own, pkg, viewId],
   );
   const set = useCallback(
     (patch: Partial<ParamValues<ParamSpecs>>, how?: HistoryStep) => {

@@ -1,5 +1,6 @@
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from './app-link.tsx';
+import { CiteButton } from './cite-button.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { useDashboard } from './dashboard-context.ts';
 import { DownloadMenu } from './download-menu.tsx';
@@ -25,6 +26,7 @@ export function ViewActions({ shown, hasPageLink }: ViewActionsProps) {
         </AppLink>
       )}
       <CopyLink address={() => shownAddress(shown, pkg, format.language)} />
+      <CiteButton shown={shown} />
       <EmbedAction shown={shown} />
       <DownloadMenu shown={shown} />
     </div>

@@ -9,8 +9,9 @@ import { isPageControl } from './page-filters.tsx';
 import type { ParamSpecs } from './params.ts';
 import { PhraseText } from './phrase-text.tsx';
 import { TraceProvider } from './provenance/trace-provider.tsx';
-import { shownAddress, type ShownView } from './shown-view.ts';
+import { permanentAddress, type ShownView } from './shown-view.ts';
 import { useIsStatic } from '../data/use-is-static.ts';
+import { usePrepared } from './use-prepared.ts';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
 import { ViewActions } from './view-actions.tsx';
@@ -133,11 +134,12 @@ export function ReadyView({ hasPageNotices = true, ...props }: ReadyViewProps) {
   const Heading = props.headingLevel === 1 ? 'h1' : 'h2';
   const { t, format } = useI18n();
   const { content, specs, values, notices, set } = useViewContent(loaded, scopeId, locked);
+  usePrepared(loaded.view, content.input);
   const { pkg } = useDashboard();
   const { view, sources, notes } = loaded;
   const shownView: ShownView = { manifest, view, specs, values, content, sources, notes };
   return (
-    <TraceProvider isStatic={isStatic} address={() => shownAddress(shownView, pkg, format.language)}>
+    <TraceProvider isStatic={isStatic} address={() => permanentAddress(shownView, pkg, format.language)}>
       <header className="view-head">
         {content.finding !== null && !isTitleHidden && <p className="view-kicker">{content.title}</p>}
         <Heading id={`${manifest.id}-heading`} className={isTitleHidden ? 'visually-hidden' : undefined}>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { DataPackage, DatasetName, Datasets } from '../domain/schemas.ts';
 import type { Phrase } from '../domain/phrase.ts';
+import type { Prepared } from '../domain/steps.ts';
 import type { Table } from '../domain/table.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
@@ -62,6 +63,8 @@ export interface ViewDefinition<N extends DatasetName, S extends ParamSpecs, M> 
   notes?(input: ViewInput<N, S, M>, table: Table): readonly string[];
   /** Ids of `sources` of what is said beside the table (an official statement, say); those of the cells are added. */
   sources?(input: ViewInput<N, S, M>, table: Table): readonly string[];
+  /** Long work that makes the next change of the parameters fast; it is done in idle time, at the latest when needed. */
+  prepare?(input: ViewInput<N, S, M>): Prepared<unknown>;
   /** Absent where the table itself is the view. */
   readonly chart?: () => Promise<{ readonly Chart: ComponentType<ChartProps<N, S, M>> }>;
   /** The native chart or table of a slide that says the same as the drawing; without it the drawing becomes native shapes. */

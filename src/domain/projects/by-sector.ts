@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import { rememberLast } from '../remember.ts';
 import { coveredSum, type CoveredSum } from '../sums.ts';
 import { headlineAmount, type ProjectOnDay } from './project-on-day.ts';
 
@@ -6,17 +7,30 @@ import { headlineAmount, type ProjectOnDay } from './project-on-day.ts';
 export const MEASURES = ['count', 'investment', 'jobs'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Lists of projects for which the parts below are remembered: the views of a page ask for the same ones again and again. */
+const LISTS = 12;
+
 /** Projects that may be counted and summed; the others stay in lists, marked. */
-export function countedOf(projects: readonly ProjectOnDay[]): readonly ProjectOnDay[] {
-  return projects.filter(({ project }) => project.isCounted);
-}
+export const countedOf = rememberLast(
+  LISTS,
+  (projects: readonly ProjectOnDay[]) => [projects],
+  (projects): readonly ProjectOnDay[] => projects.filter(({ project }) => project.isCounted),
+);
+
+/** Of projects, those that were pending on the day. */
+export const pendingOf = rememberLast(
+  LISTS,
+  (projects: readonly ProjectOnDay[]) => [projects],
+  (projects): readonly ProjectOnDay[] => projects.filter(({ isPending }) => isPending),
+);
 
 /** The counted projects of each sector, in the order of first appearance. */
-export function countedBySector(
-  projects: readonly ProjectOnDay[],
-): ReadonlyMap<string, readonly ProjectOnDay[]> {
-  return groupBy(countedOf(projects), ({ project }) => project.sector);
-}
+export const countedBySector = rememberLast(
+  LISTS,
+  (projects: readonly ProjectOnDay[]) => [projects],
+  (projects): ReadonlyMap<string, readonly ProjectOnDay[]> =>
+    groupBy(countedOf(projects), ({ project }) => project.sector),
+);
 
 /** The project's own figure of a measure: 1, US dollars or jobs; `null` where none is documented. */
 export function figureOf(project: ProjectOnDay, measure: Measure): number | null {

@@ -216,6 +216,7 @@ export const messages: Messages = {
     dataAsOf: (version, date) => `Daten: Version ${version}, ${date}`,
     embed: 'Einbetten',
     copyLink: 'Link kopieren',
+    cite: 'Zitieren',
     linkCopied: 'Link kopiert',
     copyFailed: 'Der Browser hat das Kopieren nicht zugelassen. Hier ist der Link:',
     download: 'Herunterladen',
@@ -293,7 +294,6 @@ export const messages: Messages = {
     open: (label, value) => `${value}, ${label}: woher diese Zahl stammt`,
     copy: 'Als Satz kopieren',
     copied: 'Satz kopiert',
-    sentence: (label, value, sources, address) => `${label}: ${value} (Quelle: ${sources}; ${address}).`,
   },
   file: {
     units: {

@@ -219,6 +219,7 @@ export const messages = {
     dataAsOf: (version: string, date: string) => `Data: version ${version}, ${date}`,
     embed: 'Embed',
     copyLink: 'Copy link',
+    cite: 'Cite',
     linkCopied: 'Link copied',
     copyFailed: 'The browser did not allow copying. This is the link:',
     download: 'Download',
@@ -296,8 +297,6 @@ export const messages = {
     open: (label: string, value: string) => `${value}, ${label}: where this figure comes from`,
     copy: 'Copy as a sentence',
     copied: 'Sentence copied',
-    sentence: (label: string, value: string, sources: string, address: string) =>
-      `${label}: ${value} (source: ${sources}; ${address}).`,
   },
   file: {
     units: {

@@ -216,6 +216,7 @@ export const messages: Messages = {
     dataAsOf: (version, date) => `Деректер: ${version} нұсқасы, ${date}`,
     embed: 'Ендіру',
     copyLink: 'Сілтемені көшіру',
+    cite: 'Дәйексөз',
     linkCopied: 'Сілтеме көшірілді',
     copyFailed: 'Браузер көшіруге рұқсат бермеді. Сілтеме мынау:',
     download: 'Жүктеп алу',
@@ -293,7 +294,6 @@ export const messages: Messages = {
     open: (label, value) => `${value}, ${label}: бұл сан қайдан алынған`,
     copy: 'Сөйлем етіп көшіру',
     copied: 'Сөйлем көшірілді',
-    sentence: (label, value, sources, address) => `${label}: ${value} (дереккөз: ${sources}; ${address}).`,
   },
   file: {
     units: {

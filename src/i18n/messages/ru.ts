@@ -216,6 +216,7 @@ export const messages: Messages = {
     dataAsOf: (version, date) => `Данные: версия ${version}, ${date}`,
     embed: 'Встроить',
     copyLink: 'Копировать ссылку',
+    cite: 'Цитировать',
     linkCopied: 'Ссылка скопирована',
     copyFailed: 'Браузер не разрешил копирование. Вот ссылка:',
     download: 'Скачать',
@@ -312,7 +313,6 @@ export const messages: Messages = {
     open: (label, value) => `${value}, ${label}: откуда эта цифра`,
     copy: 'Копировать фразой',
     copied: 'Фраза скопирована',
-    sentence: (label, value, sources, address) => `${label}: ${value} (источник: ${sources}; ${address}).`,
   },
   file: {
     units: {

@@ -22,9 +22,9 @@ interface ComputationProps {
 
 /** How a figure was computed: the method in words, as a formula, and each input, which leads on. */
 export function Computation({ figure, derivation, messages, references }: ComputationProps) {
-  const { format } = useI18n();
+  const { t, format } = useI18n();
   const [isWhole, setWhole] = useState(false);
-  const { method, inputs } = derivation;
+  const { method, inputs, omitted = 0 } = derivation;
   const formula = formulaOf(figure, messages, format);
   const listed = isWhole ? inputs : inputs.slice(0, LISTED);
   return (
@@ -43,6 +43,7 @@ export function Computation({ figure, derivation, messages, references }: Comput
           </li>
         ))}
       </ul>
+      {omitted > 0 && <p>{format.plural(omitted, t.view.sourcesMore)}</p>}
       {listed.length < inputs.length && (
         <p>
           <Button onClick={() => setWhole(true)}>{format.plural(inputs.length, messages.showAll)}</Button>

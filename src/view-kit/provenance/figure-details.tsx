@@ -2,11 +2,13 @@ import type { Figure } from '../../domain/table.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { AppLink } from '../app-link.tsx';
 import { RevisionMark } from '../revision-mark.tsx';
+import { useDashboard } from '../dashboard-context.ts';
 import { SourceWithDetails } from '../source-with-details.tsx';
 import { periodText, sourcesOfFigure, unitText } from './about-figure.ts';
 import { Computation } from './computation.tsx';
 import { CopySentence } from './copy-sentence.tsx';
 import type { Messages } from './messages/en.ts';
+import { figureSentence } from './sentence.ts';
 import type { References } from './use-references.ts';
 
 interface FigureDetailsProps {
@@ -19,6 +21,7 @@ interface FigureDetailsProps {
 /** All that is known of where one figure comes from, and the sentence that cites it. */
 export function FigureDetails({ figure, messages, references, address }: FigureDetailsProps) {
   const { t, format } = useI18n();
+  const { pkg } = useDashboard();
   const { label, type, value, mark, derivation, href } = figure;
   const ids = sourcesOfFigure(figure);
   const caveats = (figure.notes ?? []).flatMap((id) => references.notes.get(id) ?? []);
@@ -63,12 +66,14 @@ export function FigureDetails({ figure, messages, references, address }: FigureD
       )}
       <CopySentence
         sentence={() =>
-          t.provenance.sentence(
-            label,
-            written,
-            ids.map((id) => references.sources.get(id)?.publisher ?? id).join('; '),
-            address(),
-          )
+          figureSentence(figure, {
+            sources: references.sources,
+            version: pkg.version,
+            address: address(),
+            messages,
+            format,
+            t,
+          })
         }
       />
     </section>

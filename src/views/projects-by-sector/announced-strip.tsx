@@ -1,4 +1,6 @@
 import type { CSSProperties } from 'react';
+import { groupBy } from '../../domain/group-by.ts';
+import { rememberLast } from '../../domain/remember.ts';
 import { reconcile, type Reconciliation } from '../../domain/projects/announced.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import type { Row } from '../../domain/schemas.ts';
@@ -10,6 +12,8 @@ import './announced-strip.css';
 
 /** From so many on the squares are small. */
 const MANY = 48;
+/** More squares than these are no picture. */
+const MOST_SQUARES = 600;
 
 /**
  * What was announced beside what can be named: one square for each documented project that was pending on the day, a
@@ -19,7 +23,8 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
   const { data, messages, format } = input;
   const texts = messages.strip;
   const day = dayOf(input);
-  const pending = inStatusOrder(input, pendingOnDay(input));
+  const groups = byStatus(input, pendingOnDay(input));
+  const pending = groups.flatMap(([, group]) => group);
   const said = reconcile(data.statements, pending.length, day);
   const rest = said.notItemised ?? 0;
   const facts = factsOf(input, said);
@@ -35,7 +40,7 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
               </span>
             ))}
           </p>
-          {pending.length + rest > 0 && (
+          {pending.length + rest > 0 && pending.length + rest <= MOST_SQUARES && (
             <div
               className="announced-strip-squares"
               role="img"
@@ -60,14 +65,15 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
             </div>
           )}
           <ul className="announced-strip-legend">
-            {countsByStatus(input, pending).map(([status, count]) => (
+            {groups.map(([status, group]) => (
               <li key={status}>
                 <span
                   className="announced-strip-swatch"
                   style={{ background: `var(--status-${status})` }}
                   aria-hidden="true"
                 />
-                {facetLabel(input, 'status', status)} <span className="announced-strip-count">{count}</span>
+                {facetLabel(input, 'status', status)}{' '}
+                <span className="announced-strip-count">{group.length}</span>
               </li>
             ))}
             {rest > 0 && (
@@ -134,13 +140,15 @@ function factsOf({ messages, format }: Input, { announced, documented, notItemis
   ];
 }
 
-function inStatusOrder({ data }: Input, projects: readonly ProjectOnDay[]): readonly ProjectOnDay[] {
-  const order = data.statuses.map(({ id }) => id);
-  return projects.toSorted((a, b) => order.indexOf(a.status ?? '') - order.indexOf(b.status ?? ''));
-}
-
-function countsByStatus({ data }: Input, projects: readonly ProjectOnDay[]) {
-  return data.statuses
-    .map(({ id }) => [id, projects.filter(({ status }) => status === id).length] as const)
-    .filter(([, count]) => count > 0);
-}
+/** Pending projects by status, in the order of the statuses. */
+const byStatus = rememberLast(
+  2,
+  ({ data }: Input, projects: readonly ProjectOnDay[]) => [data.statuses, projects],
+  ({ data }, projects) => {
+    const groups = groupBy(projects, ({ status }) => status);
+    return data.statuses.flatMap(({ id }) => {
+      const group = groups.get(id);
+      return group ? [[id, group] as const] : [];
+    });
+  },
+);

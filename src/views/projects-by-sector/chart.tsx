@@ -2,6 +2,7 @@ import { BarChart } from '../../charts/bar-chart.tsx';
 import type { BarRow } from '../../charts/types.ts';
 import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
+import { rememberLast } from '../../domain/remember.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { numberOf, textOf, type TableRow } from '../../domain/table.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
@@ -23,7 +24,7 @@ type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { reado
 export function Chart({ input, table, setParams, name, summary, isStatic }: Props) {
   const { messages, format, params: values } = input;
   const projects = countedOf(projectsOfAnySector(input));
-  const drawn = projects.filter((project) => isDrawn(input, projects, project));
+  const drawn = values.status.includes(UNKNOWN) ? projects : withStatus(projects);
   const rows = sectorTable(input, drawn).rows;
   const statuses = statusesOf(input, drawn).filter((status) =>
     rows.some((row) => numberOf(row, statusKey(status))),
@@ -84,13 +85,14 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
  * A project without a documented status on the day is most often one of later years: bars of how things stood then are
  * drawn without it, unless it is asked for or there is nothing else.
  */
-function isDrawn(
-  { params: { status } }: Input,
-  projects: readonly ProjectOnDay[],
-  project: ProjectOnDay,
-): boolean {
-  return project.status !== null || status.includes(UNKNOWN) || projects.every((one) => one.status === null);
-}
+const withStatus = rememberLast(
+  2,
+  (projects: readonly ProjectOnDay[]) => [projects],
+  (projects): readonly ProjectOnDay[] => {
+    const known = projects.filter(({ status }) => status !== null);
+    return known.length === 0 || known.length === projects.length ? projects : known;
+  },
+);
 
 /** "6 pending of 9": the bars are in the order of the pending ones. */
 function totalText(input: Input, row: TableRow | undefined): string {

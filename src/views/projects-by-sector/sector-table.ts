@@ -1,5 +1,13 @@
-import { countedBySector, figureOf, tengeOnlyOf, type Measure } from '../../domain/projects/by-sector.ts';
-import { countCell } from '../../domain/count.ts';
+import {
+  countedBySector,
+  figureOf,
+  pendingOf,
+  tengeOnlyOf,
+  type Measure,
+} from '../../domain/projects/by-sector.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { rememberLast } from '../../domain/remember.ts';
+import { countCellOf } from '../../domain/count.ts';
 import { headlineAmount, type ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { coveredSum, sumCell } from '../../domain/sums.ts';
@@ -38,11 +46,27 @@ export function statusesOf({ data, params: { status } }: Input, projects: readon
 
 /** Sectors by statuses: numbers of projects, or sums with the number of projects that carry a figure. */
 export function sectorTable(input: Input, projects: readonly ProjectOnDay[]): Table {
+  return tableOf(input, projects, statusesOf(input, projects));
+}
+
+const tableOf = rememberLast(
+  4,
+  (input: Input, projects: readonly ProjectOnDay[], statuses: readonly string[]) => [
+    projects,
+    statuses.join(),
+    input.params.measure,
+    input.messages,
+    input.format,
+    input.data.sectors,
+  ],
+  (input, projects, statuses): Table => makeTable(input, projects, statuses),
+);
+
+function makeTable(input: Input, projects: readonly ProjectOnDay[], statuses: readonly string[]): Table {
   const { messages, params: values } = input;
   const { measure } = values;
   const type = MEASURE_TYPE[measure];
   const groups = countedBySector(projects);
-  const statuses = statusesOf(input, projects);
   const hasTenge = measure === 'investment';
   const columns: Column[] = [
     { key: 'sector', label: messages.filters.sector, type: 'text', isRowHeader: true },
@@ -66,20 +90,17 @@ export function sectorTable(input: Input, projects: readonly ProjectOnDay[]): Ta
     if (!group) return [];
     const cells: Record<string, Cell> = {
       sector: { value: facetLabel(input, 'sector', id) },
-      pending: figureCell(
-        input,
-        group.filter(({ isPending }) => isPending),
-      ),
+      pending: figureCell(input, pendingOf(group)),
       total: figureCell(input, group),
-      coverage: coverageCell(input, group, (one) => figureOf(one, measure)),
-      tenge: tengeCell(input, group),
-      coverageTenge: coverageCell(input, group, tengeOnlyOf),
+      ...(measure !== 'count' && { coverage: coverageCell(input, group, (one) => figureOf(one, measure)) }),
+      ...(hasTenge && {
+        tenge: tengeCell(input, group),
+        coverageTenge: coverageCell(input, group, tengeOnlyOf),
+      }),
     };
+    const byStatus = groupBy(group, (project) => project.status ?? UNKNOWN);
     for (const status of statuses) {
-      cells[statusKey(status)] = figureCell(
-        input,
-        group.filter((project) => (project.status ?? UNKNOWN) === status),
-      );
+      cells[statusKey(status)] = figureCell(input, byStatus.get(status) ?? []);
     }
     return [{ id, cells }];
   });
@@ -98,7 +119,7 @@ export function sumFigure(input: Input, projects: readonly ProjectOnDay[], label
 
 /** A number of projects (0 is a count) or a sum of what is stated (`null` where nothing is). */
 function figureCell({ params: { measure }, format }: Input, projects: readonly ProjectOnDay[]): Cell {
-  if (measure === 'count') return countCell(projects.map((one) => projectRow(one, format)));
+  if (measure === 'count') return countCellOf(projects, (one) => projectRow(one, format));
   const [kind, currency] = measure === 'jobs' ? (['jobs', null] as const) : (['investment', 'USD'] as const);
   const inputs = projects.flatMap((project) => {
     const amount = headlineAmount(project, kind, currency);
@@ -122,6 +143,6 @@ function coverageCell(
   figure: (project: ProjectOnDay) => number | null,
 ): Cell {
   const { withFigure, total } = coveredSum(projects, figure);
-  const rows = projects.filter((one) => figure(one) !== null).map((one) => projectRow(one, format));
-  return { ...countCell(rows), value: messages.nOf(withFigure, total) };
+  const rows = projects.filter((one) => figure(one) !== null);
+  return { ...countCellOf(rows, (one) => projectRow(one, format)), value: messages.nOf(withFigure, total) };
 }

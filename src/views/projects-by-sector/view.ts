@@ -1,4 +1,4 @@
-import { MEASURES, countedOf, figureOf } from '../../domain/projects/by-sector.ts';
+import { MEASURES, countedOf, figureOf, pendingOf } from '../../domain/projects/by-sector.ts';
 import { pendingStatementOn } from '../../domain/projects/announced.ts';
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
@@ -16,7 +16,7 @@ import { MEASURE_TYPE, sectorTable, sumFigure } from './sector-table.ts';
 
 /** What can be set beside the announced number: every counted project that was pending on the day, whatever is filtered. */
 export function pendingOnDay(input: Input): readonly ProjectOnDay[] {
-  return countedOf(allProjects(input)).filter(({ isPending }) => isPending);
+  return pendingOf(countedOf(allProjects(input)));
 }
 
 /** Projects, money or jobs as they stand in a sentence or at a bar. */
@@ -51,7 +51,7 @@ function finding(input: Input, shown: Table, mark: Mark): string | null {
   if (rows.length === 0) return null;
   const day = format.date(dayOf(input));
   const counted = countedOf(selectedProjects(input));
-  const pending = counted.filter(({ isPending }) => isPending);
+  const pending = pendingOf(counted);
   const isPending = pending.length > 0;
   const lead = leadOf(input, isPending ? 'pending' : 'total', shown, mark);
   const { counts } = messages.filters;

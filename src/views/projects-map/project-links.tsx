@@ -1,9 +1,13 @@
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
+import { useI18n } from '../../i18n/i18n-context.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
 import { facetLabel } from '../shared/project-filters.ts';
 import type { Input } from './params.ts';
 import { StatusSwatch } from './status-swatch.tsx';
 import { statusName } from './view.ts';
+
+/** Of more projects the table is the list. */
+const MOST_LINKS = 100;
 
 interface ProjectLinksProps {
   readonly input: Input;
@@ -14,11 +18,12 @@ interface ProjectLinksProps {
 
 /** Projects with their status and what is known of their place, each a way to its page. */
 export function ProjectLinks({ input, projects, hasRegion }: ProjectLinksProps) {
+  const { t } = useI18n();
   const { format, messages, params, pkg } = input;
   const state = new URLSearchParams(params.asof === pkg.dashboard.asof ? {} : { asof: params.asof });
   return (
     <ul>
-      {projects.map((shown) => {
+      {projects.slice(0, MOST_LINKS).map((shown) => {
         const { project, status } = shown;
         const where = [
           ...(hasRegion ? project.regions.map((region) => facetLabel(input, 'region', region)) : []),
@@ -40,6 +45,9 @@ export function ProjectLinks({ input, projects, hasRegion }: ProjectLinksProps) 
           </li>
         );
       })}
+      {projects.length > MOST_LINKS && (
+        <li>{format.plural(projects.length - MOST_LINKS, t.view.sourcesMore)}</li>
+      )}
     </ul>
   );
 }

@@ -70,7 +70,7 @@ function Group({ id, title, count, projects, input, onSelect }: GroupProps) {
         </button>
       </h4>
       <div id={`map-town-${id}`} className="town-projects" hidden={!isOpen}>
-        <ProjectLinks input={input} projects={projects} hasRegion={id === NO_PLACE} />
+        {isOpen && <ProjectLinks input={input} projects={projects} hasRegion={id === NO_PLACE} />}
       </div>
     </div>
   );

@@ -1,8 +1,10 @@
 import { useRef, type CSSProperties } from 'react';
 import { rememberLast } from '../../domain/remember.ts';
+import { FACETS } from '../../domain/projects/facets.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { moveBetweenFigures } from '../../view-kit/cell-text.tsx';
 import { firstFigure } from '../../view-kit/figures.ts';
+import { sortParam } from '../../view-kit/params.ts';
 import { Rows } from '../../view-kit/rows.tsx';
 import { SortStatus, useSortedRows } from '../../view-kit/sort-head.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
@@ -52,7 +54,7 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
   const onSort = (sort: typeof values.sort) => setParams({ sort }, 'replace');
   const onColumns = (next: readonly ShownColumn[]) => setParams({ cols: choiceOf(next) }, 'replace');
   return (
-    <div className="projects-table" data-density={values.density} data-rows={rows.length}>
+    <div className="projects-table" data-density={values.density} data-state={stateOf(values)}>
       <CardSort columns={columns} sort={values.sort} onSort={onSort} messages={messages} />
       <TableTools
         input={input}
@@ -141,6 +143,11 @@ const byId = rememberLast(
   (projects: readonly ProjectOnDay[]) => [projects],
   (projects) => new Map(projects.map((project) => [project.project.id, project])),
 );
+
+/** Which state of the filters and the order the table shows; journeys and benchmarks wait for it. */
+function stateOf(values: Input['params']): string {
+  return [values.q, ...FACETS.map((facet) => values[facet].join()), sortParam.write(values.sort)].join('|');
+}
 
 function widthOf(shown: readonly ShownColumn[]): number {
   return shown.reduce((sum, { widthPx }) => sum + widthPx, 0);

@@ -1,8 +1,10 @@
-import { countedOf } from '../../domain/projects/by-sector.ts';
+import { countedOf, pendingOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import { phrase, type Mark } from '../../domain/phrase.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import type { Table } from '../../domain/table.ts';
+import { knownProjects } from '../../domain/projects/known-project.ts';
+import { projectIndex } from '../../domain/projects/project-text.ts';
 import { defineView } from '../../view-kit/view.ts';
 import {
   allProjects,
@@ -37,10 +39,7 @@ function finding(input: Input, mark: Mark): string | null {
   return messages.finding({
     count: number(shown, counts.matching),
     all: number(allProjects(input), counts.all),
-    pending: number(
-      counted.filter(({ isPending }) => isPending),
-      counts.pending(day),
-    ),
+    pending: number(pendingOf(counted), counts.pending(day)),
     day,
   });
 }
@@ -74,6 +73,7 @@ export const view = defineView<ProjectDataset, typeof params, Messages>({
   table,
   finding: (input) => phrase((mark) => finding(input, mark)),
   subtitle: (input) => phrase((mark) => subtitle(input, mark)),
+  prepare: (input) => projectIndex(knownProjects(input.data)),
   notes: () => ['first-part-read', 'not-itemised'],
   slide: () => import('./slide.ts'),
   chart: () => import('./chart.tsx'),

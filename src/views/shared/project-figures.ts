@@ -1,4 +1,4 @@
-import { countCell, type CountedRow } from '../../domain/count.ts';
+import { countCellOf, type CountedRow } from '../../domain/count.ts';
 import { countedProject } from '../../domain/projects/documented.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import type { Row } from '../../domain/schemas.ts';
@@ -7,7 +7,7 @@ import type { Format } from '../../i18n/format.ts';
 
 /** A number of projects, which leads to each of them; `label` says which. */
 export function projectCount(projects: readonly ProjectOnDay[], label: string, format: Format): Figure {
-  return { ...countCell(projects.map((one) => projectRow(one, format))), label, type: 'count' };
+  return { ...countCellOf(projects, (one) => projectRow(one, format)), label, type: 'count' };
 }
 
 /** A project as a row of a count. */

@@ -1,0 +1,32 @@
+import { expect, open, test, view, violations } from './support.ts';
+
+test('a view is cited in the state that is shown, with its sources on request', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/trade?lang=de&reporter=KAZ&flow=import');
+  await view(page, 'trade-volume').getByRole('button', { name: 'Zitieren' }).click();
+  const dialog = page.getByRole('dialog');
+  const apa = dialog.locator('[data-style="APA"] .citation-text');
+  await expect(apa).toContainText('Warenhandel nach Jahren [Datenvisualisierung]. (2026,');
+  await expect(apa).toContainText(/reporter=KAZ.*v=1\.\d+\.\d+#trade-volume$/);
+  await dialog.getByRole('checkbox').check();
+  await expect(dialog.locator('[data-style="BibTeX"] .citation-text')).toContainText('@misc{BNS_2019_2023,');
+  await dialog.getByRole('button', { name: 'CSL-JSON kopieren' }).click();
+  await expect(dialog).toContainText('Kopiert');
+  const items = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(items[0]).toMatchObject({ type: 'webpage', language: 'de' });
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a figure is copied as one sentence with its source, version and address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/trade?lang=en&reporter=KAZ&flow=import&tab=table');
+  await view(page, 'trade-volume')
+    .getByRole('button', { name: /^\$17,605,534,201, 2021/ })
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy as a sentence' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Sentence copied');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(
+    /^The figure for “2021, Imports.*” is \$17,605,534,201 \(source: .*; data version 1\.\d+\.\d+; http.*#trade-volume\)\.$/,
+  );
+});
