@@ -20,6 +20,12 @@ export default defineConfig({
     cssCodeSplit: false,
     manifest: true,
     // Not index.html and embed.html, which are for development: the build writes the pages itself.
-    rolldownOptions: { input: ['src/main.tsx', 'src/embed/main.tsx'] },
+    rolldownOptions: {
+      input: ['src/main.tsx', 'src/embed/main.tsx'],
+      output: {
+        // The first load has both anyway; apart, for the sake of pictures that need only one, they would be larger.
+        codeSplitting: { groups: [{ name: 'view-card', test: /\/view-kit\/view-(?:card|body)\.tsx$/ }] },
+      },
+    },
   },
 });

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import './charts.css';
+import { useChartHeight } from './chart-height.ts';
 import { LiveRegion } from './live-region.tsx';
 import { MarkList } from './mark-list.tsx';
 import { marksAt, placeMarks } from './marks.ts';
@@ -72,7 +73,9 @@ const NO_REVISIONS: readonly RevisedPoint[] = [];
 
 /** Lines, bars or areas over time, with one tooltip for all series of a point, by pointer, touch and keyboard. */
 export function TimeSeriesChart(props: TimeSeriesChartProps) {
-  const { x, series, drawing, scale, tickLabel, baseline, labels, onFocus, heightPx = 360 } = props;
+  const { x, series, drawing, scale, tickLabel, baseline, labels, onFocus } = props;
+  const placeHeightPx = useChartHeight();
+  const heightPx = props.heightPx ?? placeHeightPx;
   const { marks = NO_MARKS, references = NO_REFERENCES, focus = null, isStatic = false } = props;
   const { singles = NO_SINGLES, revisions = NO_REVISIONS, labelling = 'column' } = props;
   const chartId = useId();

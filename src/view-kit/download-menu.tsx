@@ -7,7 +7,7 @@ import { PartFailed } from './part-failed.tsx';
 import type { ShownView } from './shown-view.ts';
 
 /** Height of the menu, so that it opens where it stays; px. */
-const PANEL_HEIGHT = 360;
+const PANEL_HEIGHT = 520;
 
 /** Takes a view away: its figures, a picture of it, a slide. */
 export function DownloadMenu({ shown }: { readonly shown: ShownView }) {

@@ -1,6 +1,11 @@
 import type { TokenReader } from '../export/colors.ts';
 
-type ShownTheme = 'light' | 'dark';
+export type ShownTheme = 'light' | 'dark';
+
+/** The theme that the page has at this moment. */
+export function shownTheme(): ShownTheme {
+  return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+}
 
 /** Values of the tokens in a theme, whichever one the page has: read from the stylesheets themselves. */
 export function themeTokens(theme: ShownTheme): TokenReader {

@@ -90,7 +90,7 @@ describe.each(cases.map((one) => [one.manifest.id, one.query, one.language, one]
       const state = new URLSearchParams(query);
       const address = new URL(slide.link.address);
       for (const [key, value] of state) expect(address.searchParams.get(key)).toBe(value);
-      expect(address.searchParams.get('lang')).toBe(language);
+      expect(address.pathname.startsWith(`/${language}/`)).toBe(true);
       expect(address.hash).toBe(`#${shown.manifest.id}`);
     });
 

@@ -30,7 +30,7 @@ export interface PathItem {
   readonly stroke: Stroke | null;
 }
 
-type PathCommand =
+export type PathCommand =
   | readonly ['M' | 'L', number, number]
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z'];
@@ -51,7 +51,7 @@ export interface TextItem {
   readonly font: TextFont;
 }
 
-interface TextFont {
+export interface TextFont {
   /** Families in the order of preference, as CSS writes them. */
   readonly family: string;
   readonly sizePx: number;
@@ -73,10 +73,11 @@ export interface Paint {
 export type Fill = ({ readonly kind: 'solid' } & Paint) | HatchFill;
 
 /** Diagonal stripes. */
-interface HatchFill {
+export interface HatchFill {
   readonly kind: 'hatch';
   readonly color: string;
-  readonly background: string;
+  /** `null`: what lies below shows between the stripes. */
+  readonly background: string | null;
   readonly opacity: number;
   /** Width of a stripe with its gap. */
   readonly pitchPx: number;

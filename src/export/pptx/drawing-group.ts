@@ -136,7 +136,10 @@ function frame(x: number, y: number, width: number, height: number, scale: Scale
 function fillPart(fill: Fill | null, scale: Scale): string {
   if (fill === null) return '<a:noFill/>';
   if (fill.kind === 'solid') return `<a:solidFill>${colorPart(fill, scale)}</a:solidFill>`;
-  const background = colorPart({ color: fill.background, opacity: fill.opacity }, scale);
+  const background =
+    fill.background === null
+      ? '<a:schemeClr val="bg1"/>'
+      : colorPart({ color: fill.background, opacity: fill.opacity }, scale);
   return `<a:pattFill prst="wdUpDiag"><a:fgClr>${colorPart(fill, scale)}</a:fgClr><a:bgClr>${background}</a:bgClr></a:pattFill>`;
 }
 

@@ -79,7 +79,7 @@ function lineHeight(fontSize: number): number {
 
 /** A generous mean over Latin and Cyrillic letters, inches. */
 function letterWidth(fontSize: number): number {
-  return (fontSize * 0.51) / 72;
+  return (fontSize * 0.49) / 72;
 }
 
 function linesOf(text: string, width: number, fontSize: number): number {

@@ -1,21 +1,50 @@
+import { PLACES } from '../../export/pptx/geometry.ts';
 import { writePptx } from '../../export/pptx/write-pptx.ts';
-import type { I18n } from '../../i18n/i18n-context.ts';
-import type { DataPackage } from '../../domain/schemas.ts';
 import type { ShownView } from '../shown-view.ts';
-import { themeTokens } from '../theme-tokens.ts';
+import type { Surroundings } from '../surroundings.tsx';
+import { themeTokens, type ShownTheme } from '../theme-tokens.ts';
 import { loadSlideMessages } from './slide-messages.ts';
 import { slideOf } from './slide-of.ts';
 
-/** Views as they are shown, each a slide of one PowerPoint file. */
+interface PptxOfOptions {
+  readonly theme: ShownTheme;
+  /** Told after each view; the last step is the file itself. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Width for which the writing of a drawing is set, px to the inch of the slide. */
+const SETTING = 82;
+
+/** Views as they are shown, each a slide of one PowerPoint file. @throws when aborted, or where a view cannot be drawn */
 export async function pptxOf(
   views: readonly ShownView[],
-  { format, t, pkg }: I18n & { readonly pkg: DataPackage },
+  by: Surroundings,
+  { theme, onProgress, signal }: PptxOfOptions,
 ): Promise<Blob> {
+  const { format, t } = by.i18n;
   const texts = await loadSlideMessages(format.language);
-  const slides = await Promise.all(views.map((shown) => slideOf(shown, { format, t, pkg, texts })));
-  return writePptx(slides, {
+  const context = { format, t, texts, pkg: by.dashboard.pkg };
+  const slides = [];
+  for (const shown of views) {
+    signal?.throwIfAborted();
+    // One after the other: each may open a stage of its own.
+    slides.push(
+      await slideOf(shown, context, async (view) => {
+        const { drawView } = await import('../picture/draw-view.tsx');
+        const { w, h } = PLACES.body;
+        const shape = { width: w * SETTING, height: h * SETTING, theme, isBare: true };
+        return drawView(view, by, shape, (list) => list);
+      }),
+    );
+    onProgress?.(slides.length, views.length + 1);
+  }
+  const file = await writePptx(slides, {
     subject: t.app.name,
-    tokens: themeTokens('light'),
+    tokens: themeTokens(theme),
     written: new Date().toISOString(),
+    ...(signal && { signal }),
   });
+  onProgress?.(views.length + 1, views.length + 1);
+  return file;
 }

@@ -5,6 +5,7 @@ import type { ShownView } from '../shown-view.ts';
 import { tableFilesOf } from '../table-files.ts';
 import { DataSection } from './data-section.tsx';
 import type { TakeAwayMessages } from './messages/en.ts';
+import { PictureSection } from './picture-section.tsx';
 import { SlideSection } from './slide-section.tsx';
 import './take-away.css';
 
@@ -29,6 +30,7 @@ export function TakeAwayPanel({ shown, texts }: TakeAwayPanelProps) {
   return (
     <div ref={panel} className="take-away">
       <DataSection name={shown.manifest.id} files={tableFilesOf(shown, pkg, format, t)} texts={texts} />
+      <PictureSection shown={shown} texts={texts} />
       <SlideSection shown={shown} texts={texts} />
     </div>
   );

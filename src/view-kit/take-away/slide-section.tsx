@@ -1,6 +1,5 @@
-import { useI18n } from '../../i18n/i18n-context.ts';
-import { useDashboard } from '../dashboard-context.ts';
 import type { ShownView } from '../shown-view.ts';
+import { useSurroundings } from '../surroundings.tsx';
 import type { TakeAwayMessages } from './messages/en.ts';
 import { saveFile } from './save-file.ts';
 import { TaskStatus } from './task-status.tsx';
@@ -13,8 +12,7 @@ interface SlideSectionProps {
 
 /** The view as a slide that can be edited. */
 export function SlideSection({ shown, texts }: SlideSectionProps) {
-  const i18n = useI18n();
-  const { pkg } = useDashboard();
+  const by = useSurroundings();
   const task = useTask();
   return (
     <section className="take-away-section">
@@ -26,7 +24,7 @@ export function SlideSection({ shown, texts }: SlideSectionProps) {
           onClick={() =>
             task.run(async () => {
               const { pptxOf } = await import('../slide/pptx-of.ts');
-              saveFile(await pptxOf([shown], { ...i18n, pkg }), `${shown.manifest.id}.pptx`);
+              saveFile(await pptxOf([shown], by, { theme: 'light' }), `${shown.manifest.id}.pptx`);
             })
           }
         >
