@@ -1,4 +1,4 @@
-import { cellOf, type SortOrder, type TableRow } from './table.ts';
+import { cellOf, type SortOrder, type Table, type TableRow } from './table.ts';
 
 /** Compares two texts in the order of the reader's language. */
 type CompareText = (a: string, b: string) => number;
@@ -22,6 +22,17 @@ export function sortRows(
   return Array.from(sortPositions(positions, orders, ranks), (position) => rows[position]).filter(
     (row) => row !== undefined,
   );
+}
+
+/** The rows of a table in the order that the reader asked for; columns that it does not have change nothing. */
+export function rowsInOrder(
+  table: Table,
+  asked: readonly SortOrder[],
+  compareText: CompareText,
+): readonly TableRow[] {
+  const orders = asked.filter(({ column }) => table.columns.some(({ key }) => key === column));
+  if (orders.length === 0) return table.rows;
+  return table.sort?.(orders) ?? sortRows(table.rows, orders, compareText);
 }
 
 /** The place of each value among the distinct values of a column; equal ones share theirs. */

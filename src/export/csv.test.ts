@@ -15,8 +15,14 @@ const file: TableFile = {
     { key: 'value', label: 'Value (US dollars)', type: 'usd' },
   ],
   rows: [
-    { values: ['Қостанай; "A"', 24.5], sources: ['S001', 'S003'], notes: ['mirror'], marks: ['derived'] },
-    { values: ['=HYPERLINK("x")', null], sources: [], notes: [], marks: [] },
+    {
+      values: ['Қостанай; "A"', 24.5],
+      types: ['text', 'usd'],
+      sources: ['S001', 'S003'],
+      notes: ['mirror'],
+      marks: ['derived'],
+    },
+    { values: ['=HYPERLINK("x")', null], types: ['text', 'usd'], sources: [], notes: [], marks: [] },
   ],
   sources: [],
   notes: [],

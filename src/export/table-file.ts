@@ -31,6 +31,8 @@ interface FileColumn {
 interface FileRow {
   /** In the order of the columns; `null` where nothing is documented. */
   readonly values: readonly (string | number | null)[];
+  /** What each value is; that of the column unless its unit differs from row to row. */
+  readonly types: readonly ColumnType[];
   readonly sources: readonly string[];
   readonly notes: readonly string[];
   readonly marks: readonly CellMark[];

@@ -9,6 +9,7 @@ const FORMATS: Partial<Record<ColumnType, string>> = {
   count: '#,##0.##',
   share: '0.0%',
   change: '0.0%',
+  points: '0.0%',
   index: '0.0',
   rate: '0.0000',
   year: '0',
@@ -39,7 +40,7 @@ function tableSheet({ columns, rows, labels }: TableFile): SheetData {
   return [
     head.map((value): Cell => ({ value, type: String, wrap: true, ...BOLD })),
     ...rows.map((row) => [
-      ...row.values.map((value, index) => valueCell(columns[index]?.type ?? 'text', value)),
+      ...row.values.map((value, index) => valueCell(row.types[index] ?? 'text', value)),
       textCell(row.sources.join(' ')),
       textCell(row.notes.join(' ')),
       textCell(row.marks.join(' ')),

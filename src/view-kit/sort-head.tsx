@@ -1,5 +1,5 @@
 import { useMemo, type MouseEvent, type ReactNode } from 'react';
-import { sortRows } from '../domain/sort-rows.ts';
+import { rowsInOrder } from '../domain/sort-rows.ts';
 import type { Column, SortOrder, Table, TableRow } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -7,11 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 /** Rows in the asked-for order; in the view's own where none of the columns exists. */
 export function useSortedRows(table: Table, sort: readonly SortOrder[]): readonly TableRow[] {
   const { format } = useI18n();
-  return useMemo(() => {
-    const orders = sort.filter(({ column }) => table.columns.some(({ key }) => key === column));
-    if (orders.length === 0) return table.rows;
-    return table.sort?.(orders) ?? sortRows(table.rows, orders, format.compare);
-  }, [table, sort, format]);
+  return useMemo(() => rowsInOrder(table, sort, format.compare), [table, sort, format]);
 }
 
 interface SortButtonProps {

@@ -1,11 +1,13 @@
 import type { Row } from '../domain/schemas.ts';
-import { cellOf } from '../domain/table.ts';
+import { cellOf, type TableRow } from '../domain/table.ts';
 import type { TableFile } from '../export/table-file.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages/en.ts';
 import type { ViewContent } from './describe-view.ts';
 
 interface FileContext {
+  /** In the order that is shown. */
+  readonly rows: readonly TableRow[];
   readonly filters: readonly string[];
   readonly address: string;
   readonly sources: ReadonlyMap<string, Row<'sources'>>;
@@ -17,7 +19,8 @@ interface FileContext {
 /** What a view shows, ready to be written into a file. */
 export function tableFileOf(content: ViewContent, context: FileContext): TableFile {
   const { t, format } = context;
-  const { columns, rows } = content.table;
+  const { rows } = context;
+  const { columns } = content.table;
   return {
     title: content.finding ?? content.title,
     subtitle: content.subtitle,
@@ -25,8 +28,8 @@ export function tableFileOf(content: ViewContent, context: FileContext): TableFi
     version: content.input.pkg.version,
     created: content.input.pkg.created.slice(0, 10),
     address: context.address,
-    columns: columns.map(({ key, label, type }) => {
-      const unit = t.file.units[type];
+    columns: columns.map(({ key, label, type, unit: ownUnit }) => {
+      const unit = ownUnit ?? t.file.units[type];
       return { key, type, label: unit === undefined ? label : `${label} (${unit})` };
     }),
     rows: rows.map((row) => {
@@ -34,6 +37,7 @@ export function tableFileOf(content: ViewContent, context: FileContext): TableFi
       const inputs = cells.flatMap(({ derivation }) => derivation?.inputs ?? []);
       return {
         values: cells.map(({ value }) => value),
+        types: cells.map(({ type }, index) => type ?? columns[index]?.type ?? 'text'),
         sources: unique([
           ...cells.flatMap(({ source }) => source ?? []),
           ...inputs.flatMap(({ source }) => source),

@@ -1,4 +1,6 @@
 import type { DataPackage } from '../domain/schemas.ts';
+import { rowsInOrder } from '../domain/sort-rows.ts';
+import type { SortOrder } from '../domain/table.ts';
 import type { TableFile } from '../export/table-file.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages/en.ts';
@@ -18,6 +20,7 @@ export function tableFilesOf(shown: ShownView, pkg: DataPackage, format: Format,
   const active = activeFilters(content.controls, values, specs, pkg, format);
   const fileOf = (of: ShownView, filters: readonly string[]) =>
     tableFileOf(of.content, {
+      rows: rowsInOrder(of.content.table, of.values['sort'] as readonly SortOrder[], format.compare),
       sources,
       notes,
       format,

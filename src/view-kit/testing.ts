@@ -18,9 +18,18 @@ function readJson(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
 }
 
+/** Read and checked once per test file. */
+const known = new Map<DatasetName, unknown>();
+
+function rowsOf(name: DatasetName): unknown {
+  const rows = known.get(name) ?? parseResource(name, readJson(name));
+  known.set(name, rows);
+  return rows;
+}
+
 /** The rows of resources of the project's own data package. */
 export function realData<N extends DatasetName>(names: readonly N[]): Datasets<N> {
-  return Object.fromEntries(names.map((name) => [name, parseResource(name, readJson(name))])) as Datasets<N>;
+  return Object.fromEntries(names.map((name) => [name, rowsOf(name)])) as Datasets<N>;
 }
 
 /** The project's own package description. */

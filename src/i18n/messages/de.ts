@@ -301,6 +301,7 @@ export const messages: Messages = {
       kzt: 'Tenge',
       share: 'Anteil, 1 = 100 %',
       change: 'Veränderung, 1 = 100 %',
+      points: 'Differenz von Anteilen, 0,01 = 1 Prozentpunkt',
       index: 'Index',
       rate: 'Kurs',
     },

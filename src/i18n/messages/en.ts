@@ -304,6 +304,7 @@ export const messages = {
       kzt: 'tenge',
       share: 'share, 1 = 100 %',
       change: 'change, 1 = 100 %',
+      points: 'difference of shares, 0.01 = 1 percentage point',
       index: 'index',
       rate: 'rate',
     } as Readonly<Record<string, string>>,

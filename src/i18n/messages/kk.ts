@@ -301,6 +301,7 @@ export const messages: Messages = {
       kzt: 'теңге',
       share: 'үлес, 1 = 100%',
       change: 'өзгеріс, 1 = 100%',
+      points: 'үлестердің айырмасы, 0,01 = 1 пайыздық тармақ',
       index: 'индекс',
       rate: 'бағам',
     },

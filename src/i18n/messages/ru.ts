@@ -320,6 +320,7 @@ export const messages: Messages = {
       kzt: 'тенге',
       share: 'доля, 1 = 100 %',
       change: 'изменение, 1 = 100 %',
+      points: 'разность долей, 0,01 = 1 процентный пункт',
       index: 'индекс',
       rate: 'курс',
     },

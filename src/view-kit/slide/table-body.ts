@@ -1,4 +1,4 @@
-import { sortRows } from '../../domain/sort-rows.ts';
+import { rowsInOrder } from '../../domain/sort-rows.ts';
 import { cellOf, type Cell, type Column, type SortOrder, type Table } from '../../domain/table.ts';
 import type { TableBody, TableBodyCell } from '../../export/pptx/slide.ts';
 import type { Format } from '../../i18n/format.ts';
@@ -13,9 +13,7 @@ export function tableBody(
   t: Messages,
   part: TableBody['part'],
 ): TableBody {
-  const orders = sort.filter(({ column }) => table.columns.some(({ key }) => key === column));
-  const rows =
-    orders.length === 0 ? table.rows : (table.sort?.(orders) ?? sortRows(table.rows, orders, format.compare));
+  const rows = rowsInOrder(table, sort, format.compare);
   // A column without any value takes room from the others and says nothing.
   const columns = table.columns.filter(({ key }) => rows.some((row) => cellOf(row, key).value !== null));
   return {
