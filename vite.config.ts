@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { dataFiles } from './scripts/vite/data-files.ts';
 import { earlyScript } from './scripts/vite/early-script.ts';
 import { embedPages } from './scripts/vite/embed-pages.ts';
+import { optionalFonts } from './scripts/vite/optional-fonts.ts';
 import { mapOutlines } from './scripts/vite/map-outlines.ts';
 
 /** Base path of the deployed site, always with a slash at both ends. */
@@ -10,7 +11,7 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 
 export default defineConfig({
   base,
-  plugins: [react(), dataFiles(), earlyScript(), mapOutlines(), embedPages()],
+  plugins: [react(), dataFiles(), earlyScript(), mapOutlines(), optionalFonts(), embedPages()],
   build: {
     target: 'es2022',
     sourcemap: false,

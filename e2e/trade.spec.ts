@@ -6,7 +6,7 @@ test('the break of 2010 is left open: no line through it, the figure marked as i
   await open(page, '/trade?lang=en&reporter=KAZ&from=2007&to=2014');
   const card = view(page, 'trade-volume');
   // One line would be one stretch of the path; a gap starts a second one.
-  const path = await card.locator('.recharts-line-curve').first().getAttribute('d');
+  const path = await card.locator('.chart-line path').first().getAttribute('d');
   expect(path?.match(/M/g)?.length).toBe(2);
   await card.getByRole('tab', { name: 'Table' }).click();
   const row = card.getByRole('row', { name: /^2010/ });
@@ -61,7 +61,7 @@ test('statements are points that nothing joins, and the gap has a drawing of its
   await expect(card.locator('[data-single="C40"][data-partial]')).toHaveCount(1);
   await expect(card.locator('.chart-singles path')).toHaveCount(0);
   // The lines are the two counts and nothing else.
-  await expect(card.locator('.recharts-line-curve')).toHaveCount(2);
+  await expect(card.locator('.chart-line path')).toHaveCount(2);
   await expect(card.locator('.chart-annotations')).toContainText('stated for a part of a year');
   await card.getByRole('application').focus();
   await page.keyboard.press('End');
@@ -72,6 +72,6 @@ test('statements are points that nothing joins, and the gap has a drawing of its
   await expect(card.getByRole('region', { name: 'Why the two counts differ' })).toContainText('FOB');
   await card.getByLabel('Unit').selectOption({ label: 'Gap between the counts, US dollars' });
   await expect(card.getByRole('heading', { level: 2 })).toContainText('Russia counted $1.01 bn more');
-  await expect(card.locator('.recharts-bar-rectangle').first()).toBeVisible();
+  await expect(card.locator('.chart-bar rect').first()).toBeVisible();
   await expect(marks).toHaveCount(0);
 });

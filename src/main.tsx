@@ -6,7 +6,7 @@ import { App } from './app/app.tsx';
 import { messagesQuery } from './view-kit/language-provider.tsx';
 import { readStaticPage } from './app/static-page.ts';
 import { packageQuery } from './data/queries.ts';
-import { TakeOverError } from './data/use-settled.ts';
+import { TakeOverError } from './data/drawn-anew.tsx';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';

@@ -33,10 +33,10 @@ export interface DocumentParts {
 export function documentOf(route: Route, parts: DocumentParts, site: Site): string {
   const { base, manifest } = site;
   const { scripts, entry } = chunksOf([parts.entry, ...parts.modules], manifest);
+  const fonts = fontsOf(route.language, manifest).map((file) =>
+    preload(base + file, 'font', ' type="font/woff2" crossorigin'),
+  );
   const fetched = [
-    ...fontsOf(route.language, manifest).map((file) =>
-      preload(base + file, 'font', ' type="font/woff2" crossorigin'),
-    ),
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
     ...parts.datasets.map((name) => preload(`${base}data/${name}.json`, 'fetch', ' crossorigin')),
   ];
@@ -57,6 +57,7 @@ export function documentOf(route: Route, parts: DocumentParts, site: Site): stri
 ${parts.opensLinksInWindow ? '<base target="_blank">' : '<meta name="color-scheme" content="light dark">'}
 <script>${site.early}</script>
 ${parts.hasOwnStyles ? `<style>${site.styles.text}</style>` : `<link rel="stylesheet" href="${base}${site.styles.file}">`}
+${fonts.join('\n')}
 <link rel="icon" href="${base}icon.svg" type="image/svg+xml">
 ${parts.head.map(({ tag, attributes: of }) => `<${tag}${attributes(of)}>`).join('\n')}
 </head>

@@ -14,32 +14,15 @@ import { AxisTexts } from './axis-texts.tsx';
 import { BarShape } from './bar-shape.tsx';
 import { Hatch, hatchId } from './hatch.tsx';
 import { PlotAnnotations } from './plot-annotations.tsx';
-import type { PlacedMark } from './marks.ts';
+import { FADED, type PlotDrawingProps } from './plot-drawing-props.ts';
 import { barSizePx, hasZeroLine, type Plot, X_AXIS_PX } from './plot.ts';
 import { type DrawnSeries, joinedValues } from './plot-series.ts';
-import type { ReferenceValue, RevisedPoint } from './types.ts';
-
-/** What the drawing shows beside its geometry. */
-export interface PlotDrawingProps {
-  /** Unique in the document: patterns are found by it. */
-  readonly chartId: string;
-  readonly plot: Plot;
-  readonly marks: readonly PlacedMark[];
-  readonly references: readonly ReferenceValue[];
-  readonly revisions: readonly RevisedPoint[];
-  readonly baseline: number | undefined;
-  readonly focus: string | null;
-  readonly onFocus: ((seriesId: string | null) => void) | undefined;
-}
 
 /** A row as Recharts wants it; the values are read through functions, so ids may be any text. */
 interface Row {
   readonly index: number;
   readonly position: number;
 }
-
-/** Strength of a series while another one stands out. */
-const FADED = 0.22;
 
 /**
  * The drawing itself, by Recharts, on axes that were worked out in `plotOf`. Apart from the part that follows the pointer,
@@ -134,6 +117,7 @@ function drawLine(series: DrawnSeries, opacity: number) {
   return (
     <Line
       key={series.id}
+      className="chart-line"
       dataKey={(row: Row) => values[row.index] ?? null}
       type="linear"
       connectNulls={false}
@@ -156,6 +140,7 @@ function drawArea(series: DrawnSeries, opacity: number) {
   return (
     <Area
       key={series.id}
+      className="chart-area"
       dataKey={spanOf}
       type="linear"
       connectNulls={false}
@@ -176,6 +161,7 @@ function drawBars(series: DrawnSeries, plot: Plot, opacity: number, hatch: strin
   return (
     <Bar
       key={series.id}
+      className="chart-bar"
       dataKey={(row: Row) => series.values[row.index] ?? null}
       {...(series.isStacked ? { stackId: 'stack' } : {})}
       barSize={barSizePx(plot)}

@@ -1,12 +1,13 @@
-import { useId, useMemo } from 'react';
+import { startTransition, useId, useMemo, useState } from 'react';
 import './charts.css';
 import { useChartHeight } from './chart-height.ts';
 import { LiveRegion } from './live-region.tsx';
 import { MarkList } from './mark-list.tsx';
 import { marksAt, placeMarks } from './marks.ts';
-import { indexAt, type Labelling, plotOf } from './plot.ts';
+import { indexAt, type Labelling, type PlotInput, plotOf } from './plot.ts';
 import { PlotCursor } from './plot-cursor.tsx';
-import { PlotDrawing } from './plot-drawing.tsx';
+import { PlotPicture } from './plot-picture.tsx';
+import { PlotStage } from './plot-stage.tsx';
 import { announcement, pointFacts } from './point-facts.ts';
 import { PointTooltip } from './point-tooltip.tsx';
 import { TooltipBox } from './tooltip-box.tsx';
@@ -23,6 +24,7 @@ import type {
 } from './types.ts';
 import { useActivePoint } from './use-active-point.ts';
 import { useWidth } from './use-width.ts';
+import { useIsWritten, WrittenPicture } from './written-picture.tsx';
 
 /** What a time series chart draws and says. */
 export interface TimeSeriesChartProps {
@@ -79,41 +81,24 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
   const { marks = NO_MARKS, references = NO_REFERENCES, focus = null, isStatic = false } = props;
   const { singles = NO_SINGLES, revisions = NO_REVISIONS, labelling = 'column' } = props;
   const chartId = useId();
-  const { ref, widthPx } = useWidth<HTMLDivElement>(props.widthPx);
+  const { ref, widthPx, isMeasured } = useWidth<HTMLDivElement>(props.widthPx);
+  const [isTouched, setTouched] = useState(false);
+  const touch = () => startTransition(() => setTouched(true));
   const hasMarks = marks.length > 0;
 
-  const plot = useMemo(() => {
+  const input = useMemo<Omit<PlotInput, 'widthPx'>>(() => {
     const extraValues = [
       ...references.map((reference) => reference.value),
       ...(baseline === undefined ? [] : [baseline]),
     ];
-    return plotOf({
-      x,
-      series,
-      singles,
-      labelling,
-      drawing,
-      scale,
-      tickLabel,
-      extraValues,
-      hasMarks,
-      widthPx,
-      heightPx,
-    });
-  }, [
-    x,
-    series,
-    singles,
-    labelling,
-    drawing,
-    scale,
-    tickLabel,
-    references,
-    baseline,
-    hasMarks,
-    widthPx,
-    heightPx,
-  ]);
+    return { x, series, singles, labelling, drawing, scale, tickLabel, extraValues, hasMarks, heightPx };
+  }, [x, series, singles, labelling, drawing, scale, tickLabel, references, baseline, hasMarks, heightPx]);
+  const plot = useMemo(() => plotOf({ ...input, widthPx }), [input, widthPx]);
+  const content = useMemo(
+    () => ({ x, series, singles, revisions, drawing, scale, marks, focus, baseline }),
+    [x, series, singles, revisions, drawing, scale, marks, focus, baseline],
+  );
+  const isWritten = useIsWritten({ content, widthPx: isMeasured ? widthPx : null, isTouched });
   const placedMarks = useMemo(() => placeMarks(marks, plot), [marks, plot]);
   const places = [...series, ...singles];
   const isKnownFocus = places.some((one) => one.id === focus);
@@ -134,32 +119,41 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
     : null;
   const focusLabel = places.find((one) => one.id === shownFocus)?.label ?? '';
 
+  const look = {
+    chartId,
+    references,
+    revisions,
+    baseline,
+    focus: shownFocus,
+    onFocus: isStatic ? undefined : onFocus,
+  };
   return (
     <div className="chart">
       <div
         ref={ref}
         className="chart-box"
-        style={
-          props.widthPx === undefined
-            ? { height: plot.heightPx }
-            : { height: plot.heightPx, width: props.widthPx }
-        }
+        // What was written at build has a height of its own.
+        style={isWritten ? undefined : { height: plot.heightPx, width: props.widthPx }}
+        onPointerEnter={touch}
+        onFocus={touch}
         aria-label={props.name}
         aria-describedby={`${chartId}-summary`}
         {...(isStatic ? { role: 'img' } : { role: 'application', tabIndex: 0, ...handlers })}
       >
         {/* What it shows is told by the name, the summary, the announcements and the table of the view. */}
         <div aria-hidden>
-          <PlotDrawing
-            chartId={chartId}
-            plot={plot}
-            marks={placedMarks}
-            references={references}
-            revisions={revisions}
-            baseline={baseline}
-            focus={shownFocus}
-            onFocus={isStatic ? undefined : onFocus}
-          />
+          {isWritten ? (
+            <WrittenPicture>
+              {(writtenPx) => {
+                const written = plotOf({ ...input, widthPx: writtenPx });
+                return (
+                  <PlotPicture {...look} plot={written} marks={placeMarks(marks, written)} isStretched />
+                );
+              }}
+            </WrittenPicture>
+          ) : isMeasured ? (
+            <PlotStage {...look} plot={plot} marks={placedMarks} isLive={isTouched && !isStatic} />
+          ) : null}
         </div>
         {active && facts ? (
           <>

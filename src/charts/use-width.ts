@@ -12,9 +12,9 @@ const useIsomorphicLayoutEffect = typeof window === 'undefined' ? useEffect : us
 /** Width of an element in px, kept up to date; a fixed one while printing, and if `fixedPx` is given. */
 export function useWidth<E extends HTMLElement>(
   fixedPx?: number,
-): { ref: RefObject<E | null>; widthPx: number; isPrinting: boolean } {
+): { ref: RefObject<E | null>; widthPx: number; isMeasured: boolean; isPrinting: boolean } {
   const ref = useRef<E>(null);
-  const [measuredPx, setMeasuredPx] = useState(INITIAL_WIDTH_PX);
+  const [measuredPx, setMeasuredPx] = useState<number | null>(null);
   const [isPrinting, setPrinting] = useState(false);
 
   useIsomorphicLayoutEffect(() => {
@@ -44,5 +44,6 @@ export function useWidth<E extends HTMLElement>(
     };
   }, []);
 
-  return { ref, widthPx: fixedPx ?? (isPrinting ? PRINT_WIDTH_PX : measuredPx), isPrinting };
+  const widthPx = fixedPx ?? (isPrinting ? PRINT_WIDTH_PX : (measuredPx ?? INITIAL_WIDTH_PX));
+  return { ref, widthPx, isMeasured: (fixedPx ?? measuredPx) !== null, isPrinting };
 }

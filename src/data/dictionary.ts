@@ -38,5 +38,6 @@ export const dictionaryQuery = queryOptions({
   queryFn: async ({ signal }) => parseDictionary(await fetchResource('datapackage', signal)),
   staleTime: Infinity,
   retry: false,
+  retryOnMount: false,
   networkMode: 'always',
 });

@@ -14,6 +14,8 @@ const shared = {
   gcTime: Infinity,
   retry: shouldRetry,
   retryDelay: 400,
+  // A file that has failed is asked for again when the reader says so, not because another part appears.
+  retryOnMount: false,
   networkMode: 'always',
 } as const;
 

@@ -5,16 +5,10 @@ import {
   type QueryKey,
 } from '@tanstack/react-query';
 import { use } from 'react';
-import { useIsStatic } from './use-is-static.ts';
 
 /** A query of any kind: nothing here looks at its data. */
 interface Settling {
   readonly queryKey: QueryKey;
-}
-
-/** A part that was written at build cannot be taken over as it stands there: a file has failed since. It is drawn anew. */
-export class TakeOverError extends Error {
-  override readonly name = 'TakeOverError';
 }
 
 /** Promises that somebody waits for already; React wants to be given the same one again. */
@@ -29,12 +23,10 @@ const ARRIVED = Object.assign(Promise.resolve(), { status: 'fulfilled', value: u
  */
 export function useSettled(queries: readonly Settling[]): void {
   const client = useQueryClient();
-  const isStatic = useIsStatic();
   const statusOf = ({ queryKey }: Settling) => client.getQueryState(queryKey)?.status ?? 'pending';
   const pending = queries.filter((query) => statusOf(query) === 'pending');
   // Called in every rendering: React repeats one that has waited, and expects the same hooks.
   use(pending.length > 0 ? answersOf(client, pending) : ARRIVED);
-  if (isStatic && queries.some((query) => statusOf(query) === 'error')) throw new TakeOverError();
 }
 
 function answersOf(client: QueryClient, queries: readonly Settling[]): Promise<unknown> {

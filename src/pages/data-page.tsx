@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { resourceUrl } from '../data/fetch-resource.ts';
+import { DrawnAnew } from '../data/drawn-anew.tsx';
 import { useSettled } from '../data/use-settled.ts';
 import { dictionaryQuery, type Dictionary } from '../data/dictionary.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { useIsStatic } from '../data/use-is-static.ts';
 import { PartFailed } from '../view-kit/part-failed.tsx';
+import { StatusFrame } from '../view-kit/status-frame.tsx';
 import { PageHead } from './page-head.tsx';
 
 export function DataPage() {
@@ -47,14 +48,18 @@ export function DataPage() {
 function Files() {
   useSettled([dictionaryQuery]);
   const { data, error, refetch } = useQuery(dictionaryQuery);
-  const isStatic = useIsStatic();
   return (
-    <div className="rows" data-status={isStatic ? 'static' : 'ready'}>
-      {error && <PartFailed errors={[error]} onRetry={() => void refetch()} />}
+    <StatusFrame as="div" className="rows" status={error ? 'failed' : 'ready'}>
+      {error && (
+        <>
+          <DrawnAnew />
+          <PartFailed errors={[error]} onRetry={() => void refetch()} />
+        </>
+      )}
       {data?.map((resource) => (
         <ResourceFields key={resource.name} resource={resource} />
       ))}
-    </div>
+    </StatusFrame>
   );
 }
 

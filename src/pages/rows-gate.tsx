@@ -1,9 +1,10 @@
 import { Suspense, type ReactNode } from 'react';
+import { DrawnAnew } from '../data/drawn-anew.tsx';
 import type { DatasetName, Datasets } from '../domain/schemas.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { useIsStatic } from '../data/use-is-static.ts';
 import { PartFailed } from '../view-kit/part-failed.tsx';
+import { StatusFrame } from '../view-kit/status-frame.tsx';
 import { useRows } from './use-rows.ts';
 
 interface RowsGateProps<N extends DatasetName> {
@@ -23,14 +24,16 @@ export function RowsGate<N extends DatasetName>(props: RowsGateProps<N>) {
 
 function LoadedRows<N extends DatasetName>({ names, children }: RowsGateProps<N>) {
   const rows = useRows(names);
-  const isStatic = useIsStatic();
   return (
-    <div className="rows" data-status={isStatic ? 'static' : rows.status}>
+    <StatusFrame as="div" className="rows" status={rows.status}>
       {rows.status === 'failed' ? (
-        <PartFailed errors={rows.errors} onRetry={rows.retry} />
+        <>
+          <DrawnAnew />
+          <PartFailed errors={rows.errors} onRetry={rows.retry} />
+        </>
       ) : (
         children(rows.data)
       )}
-    </div>
+    </StatusFrame>
   );
 }

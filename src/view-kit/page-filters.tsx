@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
-import { useIsStatic } from '../data/use-is-static.ts';
+import { DrawnAnew } from '../data/drawn-anew.tsx';
+import { StatusFrame } from './status-frame.tsx';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
 import { ViewControls } from './view-controls.tsx';
@@ -28,11 +29,10 @@ export function PageFilters({ manifest }: { readonly manifest: ViewManifest }) {
 
 function LoadedFilters({ manifest }: { readonly manifest: ViewManifest }) {
   const loaded = useView(manifest);
-  const isStatic = useIsStatic();
   return (
-    <div className="page-filters" data-status={isStatic ? 'static' : loaded.status}>
-      {loaded.status === 'ready' && <ReadyFilters loaded={loaded} />}
-    </div>
+    <StatusFrame as="div" className="page-filters" status={loaded.status}>
+      {loaded.status === 'ready' ? <ReadyFilters loaded={loaded} /> : <DrawnAnew />}
+    </StatusFrame>
   );
 }
 

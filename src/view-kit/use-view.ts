@@ -18,6 +18,8 @@ export type LoadedView =
   | { readonly status: 'failed'; readonly errors: readonly Error[]; readonly retry: () => void }
   | {
       readonly status: 'ready';
+      /** Something that would add to the view could not be had. */
+      readonly isIncomplete: boolean;
       readonly view: View;
       readonly inputFor: (params: ParamValues<ParamSpecs>) => AnyInput;
       /** The same from the earlier data that the figures are held against; absent where there are none. */
@@ -40,6 +42,7 @@ function viewQuery(manifest: ViewManifest, language: Language) {
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
+    retryOnMount: false,
     networkMode: 'always',
   });
 }
@@ -112,7 +115,9 @@ export function useView(manifest: ViewManifest): LoadedView {
     };
     return { status: 'failed', errors, retry };
   }
-  return { status: 'ready', view: loaded.view, inputFor, ...(inputSince && { inputSince }), sources, notes };
+  const isIncomplete = files.some((file) => file.isError);
+  const since = inputSince && { inputSince };
+  return { status: 'ready', isIncomplete, view: loaded.view, inputFor, ...since, sources, notes };
 }
 
 function isRequired(name: DatasetName | undefined, required: readonly DatasetName[]): boolean {

@@ -1,10 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Suspense, type ComponentType } from 'react';
+import { DrawnAnew } from '../data/drawn-anew.tsx';
 import { useSettled } from '../data/use-settled.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TabPanel, Tabs } from '../ui/tabs.tsx';
 import type { Tab } from './card-params.ts';
+import { WrittenTable } from './written-table.tsx';
 import type { ViewContent } from './describe-view.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PartFailed } from './part-failed.tsx';
@@ -75,6 +77,9 @@ export function ViewBody(props: ViewBodyProps) {
       />
       <TabPanel id={viewId} value={tab}>
         {shown}
+        {!props.isCompact && isDrawn && !view.isChartTable && (
+          <WrittenTable table={content.table} title={content.title} />
+        )}
       </TabPanel>
     </>
   );
@@ -83,7 +88,14 @@ export function ViewBody(props: ViewBodyProps) {
 function ViewChart({ view, content, set, isStatic, isCompact }: ViewBodyProps) {
   useSettled([chartQuery(view)]);
   const { data, error, refetch } = useQuery(chartQuery(view));
-  if (error) return <PartFailed errors={[error]} onRetry={() => void refetch()} />;
+  if (error) {
+    return (
+      <>
+        <DrawnAnew />
+        <PartFailed errors={[error]} onRetry={() => void refetch()} />
+      </>
+    );
+  }
   if (!data) return null;
   return (
     <data.Chart
@@ -111,6 +123,7 @@ function chartQuery(view: View) {
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
+    retryOnMount: false,
     networkMode: 'always',
   });
 }

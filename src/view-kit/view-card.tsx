@@ -10,7 +10,8 @@ import type { ParamSpecs } from './params.ts';
 import { PhraseText } from './phrase-text.tsx';
 import { TraceProvider } from './provenance/trace-provider.tsx';
 import { permanentAddress, type ShownView } from './shown-view.ts';
-import { useIsStatic } from '../data/use-is-static.ts';
+import { DrawnAnew } from '../data/drawn-anew.tsx';
+import { StatusFrame } from './status-frame.tsx';
 import { usePrepared } from './use-prepared.ts';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
@@ -61,6 +62,7 @@ function LoadedCard({ manifest, isAlone = false, controls = 'all' }: ViewCardPro
   return (
     <CardFrame id={manifest.id} status={loaded.status}>
       <ErrorBoundary>
+        {isOther(loaded) && <DrawnAnew />}
         {loaded.status === 'failed' ? (
           <PartFailed errors={loaded.errors} onRetry={loaded.retry} />
         ) : (
@@ -82,25 +84,27 @@ function LoadedCard({ manifest, isAlone = false, controls = 'all' }: ViewCardPro
   );
 }
 
+/** Differs from what was written at build, when every file was there. */
+function isOther(loaded: LoadedView): boolean {
+  return loaded.status === 'failed' || loaded.isIncomplete;
+}
+
 interface CardFrameProps {
   readonly id: string;
   readonly status: 'loading' | LoadedView['status'];
   readonly children: ReactNode;
 }
 
-/** `data-status` is `static` until what was written at build answers to the reader. */
-function CardFrame({ id, status, children }: CardFrameProps) {
-  const isStatic = useIsStatic();
+function CardFrame({ id, ...rest }: CardFrameProps) {
   return (
-    <section
+    <StatusFrame
+      as="section"
       className="view"
       id={id}
       data-view={id}
-      data-status={isStatic ? 'static' : status}
       aria-labelledby={`${id}-heading`}
-    >
-      {children}
-    </section>
+      {...rest}
+    />
   );
 }
 

@@ -7,6 +7,7 @@ const outlinesQuery = queryOptions({
   staleTime: Infinity,
   gcTime: Infinity,
   retry: false,
+  retryOnMount: false,
   networkMode: 'always',
 });
 
