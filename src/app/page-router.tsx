@@ -13,7 +13,7 @@ import { pathIn, placeOf } from '../i18n/language-address.ts';
 import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
 import { searchOf } from '../view-kit/use-query-string.ts';
 import { LanguageProvider } from '../view-kit/language-provider.tsx';
-import { endWaiting, isWaitingForState, type StaticPage } from './static-page.ts';
+import { asksForMore, endWaiting, type StaticPage } from './static-page.ts';
 
 /** The history that the router follows: the browser's, or one that stands still for the pages written at build. */
 export interface PageHistory extends Navigator {
@@ -67,7 +67,7 @@ export function PageRouter({ history, page, children }: PageRouterProps) {
   const [place, setPlace] = useState<Place>(() => (page ? staticPlace(history, page) : livePlace(history)));
   useLayoutEffect(() => history.listen(() => startTransition(() => setPlace(livePlace(history)))), [history]);
   useEffect(() => {
-    if (page && isWaitingForState()) startTransition(() => setPlace(livePlace(history)));
+    if (page && asksForMore(history.location.search)) startTransition(() => setPlace(livePlace(history)));
   }, [history, page]);
   const { location, action, language, isLive } = place;
   useEffect(() => {

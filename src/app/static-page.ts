@@ -23,9 +23,13 @@ export function readStaticPage(): StaticPage | null {
   return text ? (JSON.parse(text) as StaticPage) : null;
 }
 
-/** True where the address asks for another state than that of the page written at build; `early.js` hides it then. */
-export function isWaitingForState(): boolean {
-  return document.documentElement.dataset['wait'] !== undefined;
+/** Keys that change what links carry or how the page looks, not what it says. */
+const OUTER_KEYS = ['lang', 'theme', 'v'];
+
+/** True where an address says more than what the page was written for; keys that mean nothing do not count. */
+export function asksForMore(search: string): boolean {
+  const known = [...OUTER_KEYS, ...(document.documentElement.dataset['keys'] ?? '').split(' ')];
+  return [...new URLSearchParams(search).keys()].some((key) => known.includes(key.split('.').at(-1) ?? ''));
 }
 
 /** The page shows what its address asks for. */

@@ -13,8 +13,10 @@ export function useTheme(): { theme: Theme; setTheme: (theme: Theme) => void } {
   return { theme: themeIn(query), setTheme };
 }
 
-/** Keeps the document in the theme of the URL. */
+/** Keeps the document in the theme of the address, also while a page still stands as it was written at build. */
 export function ThemeSwitcher() {
-  useDocumentTheme(useTheme().theme);
+  useTheme();
+  const search = typeof window === 'undefined' ? '' : window.location.search;
+  useDocumentTheme(themeIn(new URLSearchParams(search)));
   return null;
 }
