@@ -11,7 +11,7 @@ const KB = 1000;
 
 /** kB (1000 bytes). The chunk that holds the drawing library is by far the largest; every other one has to stay small. */
 const BUDGET = {
-  entryScripts: 110,
+  entryScripts: 112,
   embedScripts: 100,
   styles: 14,
   drawing: 115,
