@@ -23,6 +23,7 @@ export function DayHead({ input, day, isFirst, isArticle }: DayHeadProps) {
       data-article={isArticle || undefined}
       data-first={isFirst || undefined}
       data-inferred={isInferred || undefined}
+      data-label=""
     >
       <span aria-hidden="true">{short === '' ? messages.undated : short}</span>
       <span className="visually-hidden">{[full, ...speakers].join(', ')}</span>

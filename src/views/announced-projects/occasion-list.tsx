@@ -19,7 +19,7 @@ export function OccasionList({ input, table, occasions, largest, name }: Occasio
   return (
     <ol className="announced-list" aria-label={name}>
       {occasions.map((occasion) => (
-        <li key={occasion.id}>
+        <li key={occasion.id} data-sourced="">
           <div className="announced-head">
             <OccasionHead input={input} occasion={occasion} />
           </div>

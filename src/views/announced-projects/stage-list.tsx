@@ -38,7 +38,7 @@ export function StageList(props: StageListProps) {
           <li key={id}>
             <p className="announced-stage">
               <strong>{format.text(stage)}</strong>
-              {hidden > 0 && <span> · {format.plural(hidden, messages.earlier)}</span>}
+              {hidden > 0 && <span data-label=""> · {format.plural(hidden, messages.earlier)}</span>}
               {onStage && (
                 <button type="button" className="link-button" onClick={() => onStage(id)}>
                   {messages.inWords}

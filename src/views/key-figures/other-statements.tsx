@@ -74,7 +74,11 @@ export function OtherStatements({ input, table, setParams, isStatic }: OtherStat
       </ol>
       {!isStatic && chosen.length > SHORT && (
         <Button onClick={() => setParams({ list: values.list === 'all' ? 'short' : 'all' })}>
-          {values.list === 'all' ? messages.others.fewer : messages.others.more(format.number(chosen.length))}
+          <span data-label="">
+            {values.list === 'all'
+              ? messages.others.fewer
+              : messages.others.more(format.number(chosen.length))}
+          </span>
         </Button>
       )}
     </section>

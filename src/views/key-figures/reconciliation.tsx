@@ -37,7 +37,7 @@ export function Reconciliation({ input, table }: ReconciliationProps) {
             <CountedRow input={input} side={side} label={label} size={size} />
           </li>
         ))}
-        <li className="reconciliation-said">
+        <li className="reconciliation-said" data-sourced="">
           <p className="reconciliation-name">
             <strong>{messages.reconciliation.stated(date)}</strong>
             <SourceLinks input={input} ids={statement.source} />

@@ -13,7 +13,7 @@ export function MirrorReasons({ input }: { readonly input: Input }) {
       <h3>{messages.why}</h3>
       <dl>
         {reasons.map(({ id, heading, text, source }) => (
-          <div key={id}>
+          <div key={id} data-sourced="">
             <dt>{heading && format.text(heading)}</dt>
             <dd>
               {format.text(text)}{' '}
