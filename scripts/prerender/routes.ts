@@ -27,6 +27,7 @@ export interface RouteIds {
 export function siteRoutes({ projects, sources }: RouteIds): readonly Route[] {
   const paths = [
     ...PAGES.map(([path]) => path),
+    '/present',
     ...projects.map((id) => `/projects/${id}`),
     ...sources.map((id) => `/sources/${id}`),
   ];

@@ -14,7 +14,7 @@ import { ReadyView } from '../view-kit/view-card.tsx';
 import type { Control, ViewManifest } from '../view-kit/view.ts';
 import { embedOptions } from './options.ts';
 import { TooNarrow, useIsTooNarrow } from './too-narrow.tsx';
-import { useFit } from './use-fit.ts';
+import { useFit } from '../view-kit/fit/use-fit.ts';
 import { useHostTheme } from './use-host-theme.ts';
 import { useLongBody } from './use-long-body.ts';
 import { usePassedKeys } from './use-passed-keys.ts';

@@ -4,10 +4,12 @@ import { Icon } from '../ui/icon.tsx';
 
 interface CopyLinkProps {
   readonly address: () => string;
+  /** Default: "Copy link". */
+  readonly label?: string;
 }
 
 /** Copies the address of exactly this state, with its language, so that the one who opens it sees the same. */
-export function CopyLink({ address }: CopyLinkProps) {
+export function CopyLink({ address, label }: CopyLinkProps) {
   const { t } = useI18n();
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle');
   const copy = async () => {
@@ -21,7 +23,7 @@ export function CopyLink({ address }: CopyLinkProps) {
   return (
     <>
       <button type="button" className="action-button" onClick={() => void copy()}>
-        <Icon name="link" /> {outcome === 'copied' ? t.view.linkCopied : t.view.copyLink}
+        <Icon name="link" /> {outcome === 'copied' ? t.view.linkCopied : (label ?? t.view.copyLink)}
       </button>
       <span className="visually-hidden" role="status">
         {outcome === 'copied' ? t.view.linkCopied : ''}

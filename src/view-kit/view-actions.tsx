@@ -1,4 +1,5 @@
 import { useI18n } from '../i18n/i18n-context.ts';
+import { AddToDeckButton } from './add-to-deck.tsx';
 import { AppLink } from './app-link.tsx';
 import { CiteButton } from './cite-button.tsx';
 import { CopyLink } from './copy-link.tsx';
@@ -29,6 +30,7 @@ export function ViewActions({ shown, hasPageLink }: ViewActionsProps) {
       <CiteButton shown={shown} />
       <EmbedAction shown={shown} />
       <DownloadMenu shown={shown} />
+      <AddToDeckButton shown={shown} />
     </div>
   );
 }

@@ -21,8 +21,8 @@ export interface Slide {
   readonly altText: string;
   /** Speaker notes, a paragraph each: where the figures come from. */
   readonly notes: readonly string[];
-  /** What the slide shows, for a program: lets an old slide be checked. */
-  readonly record: SlideRecord;
+  /** What the slide shows, for a program: lets an old slide be checked. `null` where it shows no view. */
+  readonly record: SlideRecord | null;
 }
 
 export type SlideBody =

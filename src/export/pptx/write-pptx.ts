@@ -17,7 +17,7 @@ import {
 } from './package-parts.ts';
 import type { Slide } from './slide.ts';
 import { slidePart, type SlidePage } from './slide-part.ts';
-import { RECORD_NAMESPACE } from './slide-record.ts';
+import { RECORD_NAMESPACE, type SlideRecord } from './slide-record.ts';
 import { tableLayout } from './table-pages.ts';
 import { themePart } from './theme-part.ts';
 import { chartWorkbook } from './workbook.ts';
@@ -61,9 +61,9 @@ export async function writePptx(slides: readonly Slide[], options: PptxOptions):
       );
       files.set(`ppt/embeddings/${workbook}`, await chartWorkbook(slide.body.chart));
     }
-    if (page.page === 0) {
+    if (page.page === 0 && slide.record) {
       relations.push({ id: 'rId4', kind: 'customXml', target: `../../customXml/item${number}.xml` });
-      addRecord(files, number, slide);
+      addRecord(files, number, slide.record);
     }
     files.set(`ppt/slides/slide${number}.xml`, slidePart(page, tokens));
     files.set(`ppt/slides/_rels/slide${number}.xml.rels`, relsPart(relations));
@@ -89,7 +89,7 @@ export async function writePptx(slides: readonly Slide[], options: PptxOptions):
 }
 
 /** What a slide shows, for a program: on the first of the slides that a table needs. */
-function addRecord(files: Map<string, string | Uint8Array>, number: number, { record }: Slide): void {
+function addRecord(files: Map<string, string | Uint8Array>, number: number, record: SlideRecord): void {
   files.set(
     `customXml/item${number}.xml`,
     `${XML_HEAD}<slide xmlns="${RECORD_NAMESPACE}">${esc(JSON.stringify(record))}</slide>`,

@@ -93,6 +93,11 @@ export const messages: Messages = {
       intro:
         'Die Organisationen, denen beide Staaten angehören, und wie eng sich Tenge und Rubel gemeinsam bewegen.',
     },
+    present: {
+      title: 'Präsentation',
+      intro:
+        'Ansichten genau in dem Zustand, in dem Sie sie gefunden haben, in der Reihenfolge Ihres Vortrags. Die Adresse trägt die ganze Präsentation.',
+    },
     sources: {
       title: 'Quellen',
       intro:
@@ -206,7 +211,6 @@ export const messages: Messages = {
       title: 'Diese Seite gibt es nicht',
       text: (path) => `Unter ${path} ist nichts zu finden. Vielleicht war eine dieser Seiten gemeint:`,
     },
-    present: { title: 'Präsentation' },
   },
   view: {
     tabs: { chart: 'Diagramm', table: 'Tabelle', sources: 'Quellen' },
@@ -215,6 +219,9 @@ export const messages: Messages = {
     sourcesMore: { one: 'und {n} weitere', other: 'und {n} weitere' },
     dataAsOf: (version, date) => `Daten: Version ${version}, ${date}`,
     embed: 'Einbetten',
+    addToDeck: 'In die Präsentation',
+    addedToDeck: 'In die Präsentation aufgenommen',
+    deckFailed: 'Die Präsentation konnte nicht geladen werden. Bitte noch einmal versuchen.',
     copyLink: 'Link kopieren',
     cite: 'Zitieren',
     linkCopied: 'Link kopiert',

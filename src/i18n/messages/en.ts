@@ -95,6 +95,11 @@ export const messages = {
       intro:
         'The organisations that both states belong to, and how closely the tenge and the rouble move together.',
     },
+    present: {
+      title: 'Deck',
+      intro:
+        'Views in the very state in which you found them, in the order of your talk. The address carries the whole deck.',
+    },
     sources: {
       title: 'Sources',
       intro:
@@ -209,7 +214,6 @@ export const messages = {
       text: (path: string) =>
         `There is nothing at ${path}. Perhaps one of these is what you were looking for:`,
     },
-    present: { title: 'Presentation' },
   },
   view: {
     tabs: { chart: 'Chart', table: 'Table', sources: 'Sources' },
@@ -218,6 +222,9 @@ export const messages = {
     sourcesMore: forms({ one: 'and {n} more', other: 'and {n} more' }),
     dataAsOf: (version: string, date: string) => `Data: version ${version}, ${date}`,
     embed: 'Embed',
+    addToDeck: 'Add to deck',
+    addedToDeck: 'Added to the deck',
+    deckFailed: 'The deck could not be loaded. Please try again.',
     copyLink: 'Copy link',
     cite: 'Cite',
     linkCopied: 'Link copied',

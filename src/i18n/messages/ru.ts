@@ -93,6 +93,11 @@ export const messages: Messages = {
       intro:
         'Организации, в которых состоят оба государства, и то, насколько согласованно меняются курсы тенге и рубля.',
     },
+    present: {
+      title: 'Презентация',
+      intro:
+        'Представления данных ровно в том виде, в каком вы их нашли, в порядке вашего доклада. Адрес содержит всю презентацию.',
+    },
     sources: {
       title: 'Источники',
       intro:
@@ -206,7 +211,6 @@ export const messages: Messages = {
       title: 'Такой страницы нет',
       text: (path) => `По адресу ${path} ничего нет. Возможно, вы искали одну из этих страниц:`,
     },
-    present: { title: 'Презентация' },
   },
   view: {
     tabs: { chart: 'График', table: 'Таблица', sources: 'Источники' },
@@ -215,6 +219,9 @@ export const messages: Messages = {
     sourcesMore: { one: 'и ещё {n}', few: 'и ещё {n}', many: 'и ещё {n}', other: 'и ещё {n}' },
     dataAsOf: (version, date) => `Данные: версия ${version}, ${date}`,
     embed: 'Встроить',
+    addToDeck: 'В презентацию',
+    addedToDeck: 'Добавлено в презентацию',
+    deckFailed: 'Не удалось загрузить презентацию. Попробуйте ещё раз.',
     copyLink: 'Копировать ссылку',
     cite: 'Цитировать',
     linkCopied: 'Ссылка скопирована',

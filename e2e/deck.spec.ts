@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { encodeDeck } from '../src/present/deck-codec.ts';
+import { EMPTY_DECK, withChange, withSlide } from '../src/present/deck.ts';
+import { expect, open, test, view, violations } from './support.ts';
+
+const VIEWS = [
+  'trade-volume',
+  'import-shares',
+  'import-partners',
+  'projects-by-sector',
+  'exchange-rates',
+  'memberships',
+];
+
+/** A deck of so many slides, each view in turn. */
+function deckOf(count: number) {
+  let deck = { ...EMPTY_DECK, title: 'Two economies' };
+  for (let index = 0; index < count; index += 1)
+    deck = withSlide(deck, VIEWS[index % VIEWS.length] ?? '', '');
+  return deck;
+}
+
+const heading = (page: Page) => page.locator('.present-page :is(h1, h2)').first();
+
+test('three views become a deck that is presented by keyboard alone and is found again after a reload', async ({
+  page,
+}) => {
+  await open(page, '/trade?lang=en&from=2015');
+  const card = view(page, 'trade-volume');
+  await card.getByRole('button', { name: 'Add to deck' }).press('Enter');
+  await expect(card.getByText('Added to the deck')).toBeAttached();
+  await open(page, '/imports?lang=en&year=2021');
+  for (const id of ['import-shares', 'import-partners']) {
+    await view(page, id).getByRole('button', { name: 'Add to deck' }).press('Enter');
+  }
+  await page.getByRole('link', { name: 'Deck: 3 slides' }).press('Enter');
+  const items = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Remove/ }) });
+  await expect(items).toHaveCount(3);
+  await items
+    .nth(2)
+    .getByRole('button', { name: /^Move up/ })
+    .press('Enter');
+  await expect(items.nth(1)).toContainText('largest supplier');
+  await page.getByLabel('Title of the talk').fill('Two economies');
+  await expect.poll(() => page.url()).toContain('deck=');
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Present', exact: true }).press('Enter');
+  await expect(heading(page)).toHaveText('Two economies');
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toContainText('Kazakhstan–Russia: total trade');
+  await expect(page.locator('.view-subtitle')).toContainText('2015–2025');
+  await page.keyboard.press(' ');
+  await expect(heading(page)).toContainText('largest supplier');
+  await page.keyboard.press('PageDown');
+  await expect(heading(page)).toContainText('Russia supplied');
+  await page.reload();
+  await expect(heading(page)).toContainText('Russia supplied');
+  await expect(page).toHaveURL(/slide=4/);
+  await page.keyboard.press('End');
+  await expect(heading(page)).toHaveText('Sources');
+  await page.keyboard.press('o');
+  await expect(
+    page.getByRole('navigation', { name: 'Overview of the slides' }).getByRole('button'),
+  ).toHaveCount(5);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('button', { name: 'Black screen' }).last()).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(heading(page)).toHaveText('Two economies');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('Speaker window');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(items).toHaveCount(3);
+});
+
+test('the speaker’s window is in step with the room, with notes and what comes next', async ({
+  page,
+  context,
+}) => {
+  const deck = encodeDeck(withChange(deckOf(3), '1', { notes: 'Begin with the break of 2010.' }));
+  await open(page, `/present?lang=en&deck=${deck}`);
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(heading(page)).toHaveText('Two economies');
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  await expect(speaker.getByRole('timer')).toBeVisible();
+  await speaker.keyboard.press('ArrowRight');
+  await expect(heading(page)).toContainText('Kazakhstan–Russia');
+  await expect(speaker.locator('.speaker-notes')).toHaveText('Begin with the break of 2010.');
+  await expect(speaker.locator('.speaker-next')).toContainText('Russia supplied');
+  await page.bringToFront();
+  await page.keyboard.press('ArrowRight');
+  await expect(speaker.getByRole('heading', { level: 1 })).toContainText('Russia supplied');
+});
+
+test('filters are used on a slide and taken back', async ({ page }) => {
+  await open(page, `/present?lang=en&slide=2&deck=${encodeDeck(deckOf(1))}`);
+  await expect(page.locator('.view-subtitle')).toContainText('1994–2025');
+  await page.keyboard.press('c');
+  await page
+    .getByRole('radio', { name: 'Russia', exact: true })
+    .or(page.getByRole('button', { name: 'Russia', exact: true }))
+    .first()
+    .click();
+  await expect(page.locator('.view-subtitle')).toContainText('counted by Russia');
+  await page.getByRole('button', { name: 'Slide as it was' }).click();
+  await expect(page.locator('.view-subtitle')).toContainText('counted by Kazakhstan and Russia');
+});
+
+test('twelve views go into one PowerPoint file, with title, sources, own headings and notes', async ({
+  page,
+}) => {
+  const deck = withChange(deckOf(12), '2', { title: 'Mine', notes: 'Say it slowly.' });
+  await open(page, `/present?lang=en&deck=${encodeDeck(deck)}`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PowerPoint' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Two-economies.pptx');
+  const parts = unzipSync(new Uint8Array(await readFile(await file.path())));
+  const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides.length).toBeGreaterThanOrEqual(14);
+  const all = Object.entries(parts)
+    .filter(([name]) => /^ppt\/(slides|notesSlides)\/[a-zA-Z]+\d+\.xml$/.test(name))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('');
+  for (const text of ['Two economies', 'Mine', 'Say it slowly.', 'Rosstat']) expect(all).toContain(text);
+});
+
+test('an address that holds no deck says so, and a deck of a link is kept only once it is changed', async ({
+  page,
+}) => {
+  await open(page, '/present?lang=en&deck=aNonsense');
+  await expect(page.getByRole('main')).toContainText('no deck that can be read');
+  await open(page, `/present?lang=en&deck=${encodeDeck(deckOf(2))}`);
+  await expect(page.getByRole('main')).toContainText('came with a link');
+  await open(page, '/trade?lang=en');
+  await expect(page.getByRole('link', { name: /^Deck/ })).toHaveCount(0);
+});

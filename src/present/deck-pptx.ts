@@ -1,0 +1,102 @@
+import type { DataPackage } from '../domain/schemas.ts';
+import type { Slide as PptxSlide, TableBody } from '../export/pptx/slide.ts';
+import { writePptx } from '../export/pptx/write-pptx.ts';
+import type { I18n } from '../i18n/i18n-context.ts';
+import { slideOf } from '../view-kit/slide/slide-of.ts';
+import { loadSlideMessages } from '../view-kit/slide/slide-messages.ts';
+import { themeTokens } from '../view-kit/theme-tokens.ts';
+import type { Deck } from './deck.ts';
+import { deckSources } from './deck-sources.ts';
+import type { PresentMessages } from './messages/en.ts';
+import { slideHeading } from './slide-heading.ts';
+import { sourceDate } from './source-date.ts';
+import type { ShownSlides } from './use-shown-slides.tsx';
+
+interface DeckPptxOptions extends I18n {
+  readonly pkg: DataPackage;
+  readonly texts: PresentMessages;
+  /** Address of the deck. */
+  readonly address: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/**
+ * The deck as one PowerPoint file: a title slide with what comes, the views with the presenter's headings and notes, a
+ * slide with all sources. @throws when aborted
+ */
+export async function deckPptx(deck: Deck, shown: ShownSlides, options: DeckPptxOptions): Promise<Blob> {
+  const { format, t, pkg, signal, onProgress } = options;
+  const texts = await loadSlideMessages(format.language);
+  const slides: PptxSlide[] = [];
+  for (const [index, slide] of deck.slides.entries()) {
+    signal.throwIfAborted();
+    onProgress(index, deck.slides.length);
+    const view = shown.get(slide.id);
+    if (!view) continue;
+    const made = await slideOf(view, { format, t, pkg, texts });
+    slides.push({
+      ...made,
+      title: slide.title || made.title,
+      notes: [...(slide.notes === '' ? [] : slide.notes.split('\n')), ...made.notes],
+    });
+    await untilPainted();
+  }
+  return writePptx([titleSlide(deck, shown, options), ...slides, sourcesSlide(deck, shown, options)], {
+    subject: t.app.name,
+    tokens: themeTokens('light'),
+    written: new Date().toISOString(),
+    signal,
+  });
+}
+
+/** Lets the browser show how far it is, and hear a wish to stop. */
+function untilPainted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function titleSlide(deck: Deck, shown: ShownSlides, options: DeckPptxOptions): PptxSlide {
+  const { texts, format } = options;
+  const rows = deck.slides.map((slide, index) => [format.number(index + 1), slideHeading(slide, shown)]);
+  return frame(options, deck.title || options.t.app.name, table(['', texts.slides], rows));
+}
+
+function sourcesSlide(deck: Deck, shown: ShownSlides, options: DeckPptxOptions): PptxSlide {
+  const { texts, t, format } = options;
+  const words = t.pages.sources;
+  const rows = deckSources(deck, shown).map((source) => [
+    source.publisher,
+    source.title ?? words.noTitle,
+    sourceDate(source, format, t),
+  ]);
+  return frame(options, texts.sources, table([words.publisher, texts.sources, words.date], rows));
+}
+
+/** A slide that shows no view. */
+function frame(
+  { format, t, pkg, texts, address }: DeckPptxOptions,
+  title: string,
+  body: TableBody,
+): PptxSlide {
+  const version = t.app.dataVersion(pkg.version, format.date(pkg.created.slice(0, 10)));
+  return {
+    language: format.language,
+    kicker: null,
+    title,
+    subtitle: t.app.name,
+    body: { kind: 'table', table: body },
+    source: version,
+    link: { text: texts.deck, address },
+    altText: title,
+    notes: [version, address],
+    record: null,
+  };
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): TableBody {
+  return {
+    columns: heads.map((label, index) => ({ label, isNumber: false, isHead: index === 0 })),
+    rows: rows.map((row) => row.map((text) => ({ text, mark: null }))),
+    part: (part, parts) => `${part}/${parts}`,
+  };
+}

@@ -1,0 +1,156 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { PageHead } from '../pages/page-head.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { AppLink } from '../view-kit/app-link.tsx';
+import { CopyLink } from '../view-kit/copy-link.tsx';
+import { useQueryString } from '../view-kit/use-query-string.ts';
+import type { Deck } from './deck.ts';
+import { decodeDeck, encodeDeck } from './deck-codec.ts';
+import { DeckEditor } from './deck-editor.tsx';
+import { DeckExport } from './deck-export.tsx';
+import { ownDeck } from './deck-store.ts';
+import { FullWindow } from './full-window.tsx';
+import type { PresentMessages } from './messages/en.ts';
+import { Presenter } from './presenter.tsx';
+import { PrintPages } from './print-pages.tsx';
+import { Speaker } from './speaker.tsx';
+import { useDeck } from './use-deck.ts';
+import { usePresentTexts } from './use-present-texts.ts';
+import { useShownSlides } from './use-shown-slides.tsx';
+
+/** Writing every keystroke into the address is more than some browsers let pass. */
+const PAUSE_MS = 400;
+
+/** The deck: to be put in order, to be presented, to be taken away. */
+export function PresentPage() {
+  const { t } = useI18n();
+  const texts = usePresentTexts();
+  return (
+    <>
+      <PageHead title={t.pages.present.title} intro={t.pages.present.intro} />
+      {texts && <DeckPage texts={texts} />}
+    </>
+  );
+}
+
+function DeckPage({ texts }: { readonly texts: PresentMessages }) {
+  const { query, change } = useQueryString();
+  const own = useDeck();
+  const text = query.get('deck') ?? '';
+  const linked = useMemo(() => (text === '' ? null : decodeDeck(text)), [text]);
+  const ownText = useMemo(() => (own.deck.slides.length > 0 ? encodeDeck(own.deck) : ''), [own.deck]);
+  // A deck that came with the address is only looked at until it is changed.
+  const [isOwn, setOwn] = useState(text === '' || text === ownText);
+  const deck = !isOwn && linked ? linked : own.deck;
+  const { shown, parts } = useShownSlides(deck);
+
+  useEffect(() => {
+    if (!isOwn || ownText === text) return undefined;
+    const timer = window.setTimeout(() => {
+      change((current) => {
+        if (ownText === '') current.delete('deck');
+        else current.set('deck', ownText);
+        return current;
+      }, 'replace');
+    }, PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [isOwn, ownText, text, change]);
+
+  const set = (key: string, value: string | null, how: 'push' | 'replace') =>
+    change((current) => {
+      if (isOwn && ownText !== '') current.set('deck', ownText);
+      if (value === null) current.delete(key);
+      else current.set(key, value);
+      return current;
+    }, how);
+  const go = (number: number) => set('slide', String(number), 'replace');
+  const edit = (how: (before: Deck) => Deck) => {
+    ownDeck.change(() => how(deck));
+    setOwn(true);
+  };
+  const number = Number(query.get('slide') ?? Number.NaN);
+  const isSpeaker = query.get('speaker') === '1';
+
+  if (query.get('print') === '1' && deck.slides.length > 0) {
+    return (
+      <FullWindow>
+        {parts}
+        <PrintPages deck={deck} shown={shown} texts={texts} onLeave={() => set('print', null, 'replace')} />
+      </FullWindow>
+    );
+  }
+  if (number > 0 && deck.slides.length > 0) {
+    return (
+      <FullWindow>
+        {parts}
+        {isSpeaker ? (
+          <Speaker deck={deck} shown={shown} texts={texts} number={number} onGo={go} />
+        ) : (
+          <Presenter
+            deck={deck}
+            shown={shown}
+            texts={texts}
+            number={number}
+            onGo={go}
+            onLeave={() => set('slide', null, 'push')}
+            onSpeaker={openSpeaker}
+          />
+        )}
+      </FullWindow>
+    );
+  }
+  return (
+    <div className="deck-page">
+      {parts}
+      {text !== '' && !linked && <Notice kind="warning">{texts.broken}</Notice>}
+      {!isOwn && linked && <Notice kind="info">{texts.fromLink}</Notice>}
+      {!own.isKept && <Notice kind="warning">{texts.notKept}</Notice>}
+      {deck.slides.length === 0 ? (
+        <p className="deck-empty">
+          {texts.empty} <AppLink to="/">{texts.toViews}</AppLink>{' '}
+          {own.canUndo && <Button onClick={ownDeck.undo}>{texts.undo}</Button>}
+        </p>
+      ) : (
+        <>
+          <p className="deck-row">
+            <Button variant="primary" onClick={() => set('slide', '1', 'push')}>
+              {texts.present}
+            </Button>
+            <CopyLink label={texts.copyLink} address={() => deckAddress(deck)} />
+          </p>
+          <DeckEditor
+            deck={deck}
+            shown={shown}
+            texts={texts}
+            change={edit}
+            undo={own.canUndo ? ownDeck.undo : null}
+          />
+          <DeckExport
+            deck={deck}
+            shown={shown}
+            texts={texts}
+            address={deckAddress(deck)}
+            onPrint={() => set('print', '1', 'push')}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Address that carries the deck, in the language and theme of the present one. */
+function deckAddress(deck: Deck): string {
+  const address = new URL(window.location.href);
+  for (const key of ['slide', 'speaker', 'print']) address.searchParams.delete(key);
+  address.searchParams.set('deck', encodeDeck(deck));
+  address.hash = '';
+  return address.href;
+}
+
+function openSpeaker(): boolean {
+  const address = new URL(window.location.href);
+  address.searchParams.set('speaker', '1');
+  return window.open(address.href, 'kzru-speaker', 'popup,width=1000,height=700') !== null;
+}

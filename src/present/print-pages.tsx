@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { Button } from '../ui/button.tsx';
+import type { Deck } from './deck.ts';
+import type { PresentMessages } from './messages/en.ts';
+import { PageContent } from './page-content.tsx';
+import { pagesOf } from './pages.ts';
+import { Stage } from './stage.tsx';
+import type { ShownSlides } from './use-shown-slides.tsx';
+import './presenter.css';
+
+interface PrintPagesProps {
+  readonly deck: Deck;
+  readonly shown: ShownSlides;
+  readonly texts: PresentMessages;
+  readonly onLeave: () => void;
+}
+
+/** Every page of the deck below the other, as they stand on paper: one a sheet, across. */
+export function PrintPages({ deck, shown, texts, onLeave }: PrintPagesProps) {
+  const { t } = useI18n();
+  const isReady = deck.slides.every(({ id }) => shown.has(id));
+  const hasAsked = useRef(false);
+  useEffect(() => {
+    if (!isReady || hasAsked.current) return;
+    hasAsked.current = true;
+    // Charts are measured and drawn in the frames that follow.
+    void document.fonts.ready.then(() =>
+      requestAnimationFrame(() => requestAnimationFrame(() => window.print())),
+    );
+  }, [isReady]);
+  return (
+    <main className="print-pages">
+      <p className="print-bar deck-row">
+        <Button variant="primary" onClick={() => window.print()}>
+          {texts.pdf}
+        </Button>
+        <Button onClick={onLeave}>{t.app.close}</Button>
+      </p>
+      {pagesOf(deck).map((page) => (
+        <div key={page.kind === 'slide' ? page.slide.id : page.kind} className="print-page">
+          <Stage>
+            {page.kind === 'slide' && page.slide.title !== '' && (
+              <h1 className="present-own">{page.slide.title}</h1>
+            )}
+            <PageContent page={page} deck={deck} shown={shown} texts={texts} isStatic />
+          </Stage>
+        </div>
+      ))}
+    </main>
+  );
+}
