@@ -3,7 +3,7 @@ import { NavLink } from 'react-router-dom';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { AppLink, useAppPath } from '../view-kit/app-link.tsx';
-import { PAGES } from '../pages/page-list.ts';
+import { shownPages } from '../pages/shown-pages.ts';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { AddressNotices } from './address-notices.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -46,7 +46,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           <div className="masthead-menu" id="site-nav" data-open={isOpen}>
             <nav aria-label={t.app.mainNavigation}>
               <ul className="nav">
-                {PAGES.map(([path, name]) => (
+                {shownPages(pkg).map(([path, name]) => (
                   <li key={path}>
                     <NavLink to={pathTo(path)} end={path === '/'} onClick={() => setOpen(false)}>
                       {t.nav[name]}

@@ -1,5 +1,7 @@
 import { useI18n } from '../i18n/i18n-context.ts';
 import { VIEWS } from '../views/registry.ts';
+import { useDashboard } from '../view-kit/dashboard-context.ts';
+import { isAvailable } from '../view-kit/is-available.ts';
 import { PageFilters } from '../view-kit/page-filters.tsx';
 import { ViewCard } from '../view-kit/view-card.tsx';
 import { PageHead } from './page-head.tsx';
@@ -10,7 +12,8 @@ const LEAD = 'projects-table';
 export function ProjectsPage() {
   const { t } = useI18n();
   const views = VIEWS.filter((view) => view.page === '/projects');
-  const lead = views.find((view) => view.id === LEAD);
+  const { pkg } = useDashboard();
+  const lead = views.find((view) => view.id === LEAD && isAvailable(view, pkg));
   return (
     <>
       <PageHead title={t.pages.projects.title} intro={t.pages.projects.intro} />

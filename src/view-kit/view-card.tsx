@@ -5,6 +5,7 @@ import { useDashboard } from './dashboard-context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ParamNotices } from './param-notices.tsx';
 import { PartFailed } from './part-failed.tsx';
+import { isAvailable } from './is-available.ts';
 import { isPageControl } from './page-filters.tsx';
 import type { ParamSpecs } from './params.ts';
 import { PhraseText } from './phrase-text.tsx';
@@ -41,10 +42,7 @@ export function ViewCard(props: ViewCardProps) {
   const { manifest } = props;
   const { t } = useI18n();
   const { pkg } = useDashboard();
-  const isAvailable = manifest.datasets.every((name) =>
-    pkg.resources.some((resource) => resource.name === name),
-  );
-  if (!isAvailable) return null;
+  if (!isAvailable(manifest, pkg)) return null;
   const waiting = (
     <CardFrame id={manifest.id} status="loading">
       <Skeleton label={t.view.loading} height={SKELETON_HEIGHT} />
