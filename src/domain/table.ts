@@ -136,7 +136,7 @@ export type DerivationMethod =
   | 'correlation';
 
 /** So many inputs of a derivation are listed at most. */
-export const MOST_INPUTS = 500;
+export const MOST_INPUTS = 200;
 
 export interface DerivationInput extends Figure {
   readonly value: number;

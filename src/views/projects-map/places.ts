@@ -62,8 +62,23 @@ const townsIn = rememberLast(
 
 /** Selected projects for which no source names a town: listed, never drawn. */
 export function withoutTown(input: Input): readonly ProjectOnDay[] {
-  return selectedProjects(input).filter(({ project }) => !hasTown(input, project));
+  return byTown(selectedProjects(input), input.data.places).without;
 }
+
+/** Projects with a known town, and those without. */
+export const byTown = rememberLast(
+  6,
+  (projects: readonly ProjectOnDay[], places: readonly Row<'places'>[]) => [projects, places],
+  (projects, places) => {
+    const known = placeIds(places);
+    const within: ProjectOnDay[] = [];
+    const without: ProjectOnDay[] = [];
+    for (const shown of projects) {
+      (shown.project.places.some((id) => known.has(id)) ? within : without).push(shown);
+    }
+    return { within, without };
+  },
+);
 
 /** True if one of the project's places is a known town. */
 export function hasTown({ data }: Input, project: Row<'projects'>): boolean {
@@ -77,7 +92,7 @@ const placeIds = rememberLast(
 );
 
 /** Counted projects by status, in the order of the statuses, undocumented ones last. */
-export function slicesOf({ data }: Input, projects: readonly ProjectOnDay[]): readonly StatusSlice[] {
+function slicesOf({ data }: Input, projects: readonly ProjectOnDay[]): readonly StatusSlice[] {
   const counts = new Map<string, number>();
   for (const { status } of countedOf(projects)) {
     counts.set(status ?? UNKNOWN, (counts.get(status ?? UNKNOWN) ?? 0) + 1);

@@ -19,7 +19,7 @@ import { selectionTable } from '../shared/selection-table.ts';
 import { projectsMap as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 import { params, type Input } from './params.ts';
-import { hasTown, townsOf } from './places.ts';
+import { byTown, hasTown, townsOf } from './places.ts';
 
 function table(input: Input): Table {
   const { columns, filters } = input.messages;
@@ -74,7 +74,7 @@ function finding(input: Input, mark: Mark): string | null {
   const { format, messages } = input;
   const counted = countedOf(selectedProjects(input));
   if (counted.length === 0) return null;
-  const placed = counted.filter(({ project }) => hasTown(input, project));
+  const placed = byTown(counted, input.data.places).within;
   const { counts } = messages.filters;
   const number = (projects: readonly ProjectOnDay[], label: string) =>
     mark(format.number(projects.length), projectCount(projects, label, format));
