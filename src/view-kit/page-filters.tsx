@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { DrawnAnew } from '../data/drawn-anew.tsx';
 import { StatusFrame } from './status-frame.tsx';
+import { SavedViewsButton } from './saved-views/saved-views-button.tsx';
 import { useView, type LoadedView } from './use-view.ts';
 import { useViewContent } from './use-view-content.ts';
 import { ViewControls } from './view-controls.tsx';
@@ -31,12 +32,17 @@ function LoadedFilters({ manifest }: { readonly manifest: ViewManifest }) {
   const loaded = useView(manifest);
   return (
     <StatusFrame as="div" className="page-filters" status={loaded.status}>
-      {loaded.status === 'ready' ? <ReadyFilters loaded={loaded} /> : <DrawnAnew />}
+      {loaded.status === 'ready' ? <ReadyFilters loaded={loaded} page={manifest.page} /> : <DrawnAnew />}
     </StatusFrame>
   );
 }
 
-function ReadyFilters({ loaded }: { readonly loaded: Extract<LoadedView, { status: 'ready' }> }) {
+interface ReadyFiltersProps {
+  readonly loaded: Extract<LoadedView, { status: 'ready' }>;
+  readonly page: string;
+}
+
+function ReadyFilters({ loaded, page }: ReadyFiltersProps) {
   const { t } = useI18n();
   const { content, specs, values, notices, set } = useViewContent(loaded, null);
   return (
@@ -49,7 +55,9 @@ function ReadyFilters({ loaded }: { readonly loaded: Extract<LoadedView, { statu
         specs={specs}
         resultCount={content.table.rows.length}
         set={set}
-      />
+      >
+        <SavedViewsButton page={page} />
+      </ViewControls>
     </>
   );
 }

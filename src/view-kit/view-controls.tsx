@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Button } from '../ui/button.tsx';
 import { ChipList } from '../ui/chip.tsx';
@@ -18,10 +18,20 @@ interface ViewControlsProps {
   readonly specs: ParamSpecs;
   readonly resultCount: number;
   readonly set: ViewState['set'];
+  /** What stands after the controls. */
+  readonly children?: ReactNode;
 }
 
 /** The row of controls (on a phone behind a button), and below it the filters that are on, each to be taken off, with the number of rows left. */
-export function ViewControls({ label, controls, values, specs, resultCount, set }: ViewControlsProps) {
+export function ViewControls({
+  label,
+  controls,
+  values,
+  specs,
+  resultCount,
+  set,
+  children,
+}: ViewControlsProps) {
   const { t, format } = useI18n();
   const { pkg } = useDashboard();
   const [isOpen, setOpen] = useState(false);
@@ -46,6 +56,7 @@ export function ViewControls({ label, controls, values, specs, resultCount, set 
               set={set}
             />
           ))}
+          {children}
         </ControlRow>
       </div>
       <div className="view-controls-state">

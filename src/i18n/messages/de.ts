@@ -272,6 +272,7 @@ export const messages: Messages = {
     eventMarks: 'Ereignisse',
     show: 'Anzeigen',
     options: 'Filter und Optionen',
+    savedViews: 'Gespeicherte Ansichten',
     pageFilters: 'Filter dieser Seite',
   },
   revision: {

@@ -275,6 +275,7 @@ export const messages = {
     eventMarks: 'Events',
     show: 'Show',
     options: 'Filters and options',
+    savedViews: 'Saved views',
     pageFilters: 'Filters of this page',
   },
   revision: {

@@ -272,6 +272,7 @@ export const messages: Messages = {
     eventMarks: 'Оқиғалар',
     show: 'Көрсету',
     options: 'Сүзгілер мен баптаулар',
+    savedViews: 'Сақталған көріністер',
     pageFilters: 'Осы беттің сүзгілері',
   },
   revision: {

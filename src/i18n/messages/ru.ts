@@ -287,6 +287,7 @@ export const messages: Messages = {
     eventMarks: 'События',
     show: 'Показать',
     options: 'Фильтры и настройки',
+    savedViews: 'Сохранённые виды',
     pageFilters: 'Фильтры этой страницы',
   },
   revision: {

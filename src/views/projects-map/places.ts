@@ -16,7 +16,7 @@ export interface Town {
   readonly slices: readonly StatusSlice[];
 }
 
-export interface StatusSlice {
+interface StatusSlice {
   /** Id of `statuses`, or `unknown`. */
   readonly status: string;
   readonly count: number;

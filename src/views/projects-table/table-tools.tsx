@@ -4,6 +4,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { DENSITIES, type Input } from './params.ts';
 import type { ShownColumn } from './shown-columns.ts';
+import { Sums } from './sums.tsx';
 
 interface TableToolsProps {
   readonly input: Input;
@@ -13,25 +14,29 @@ interface TableToolsProps {
   readonly onDensity: (density: (typeof DENSITIES)[number]) => void;
 }
 
-/** What a reader can change about the table itself: its columns and how close its rows stand. */
+/** Above the table: what its figures come to, and what a reader can change about it, the columns and the height of rows. */
 export function TableTools({ input, columns, shown, onColumns, onDensity }: TableToolsProps) {
   const { messages, params } = input;
   return (
     <div className="projects-table-tools">
-      <PopoverButton
-        label={messages.columnsMenu}
-        name={messages.columnsMenu}
-        isActive={params.cols.length > 0}
-      >
-        {() => <ColumnChooser messages={messages} columns={columns} shown={shown} onChange={onColumns} />}
-      </PopoverButton>
-      <Segmented
-        label={messages.density}
-        isLabelHidden
-        value={params.density}
-        options={DENSITIES.map((value) => ({ value, label: messages.densities[value] }))}
-        onChange={onDensity}
-      />
+      <Sums input={input} />
+      <div className="projects-table-settings">
+        <PopoverButton
+          label={messages.columnsMenu}
+          name={messages.columnsMenu}
+          isActive={params.cols.length > 0}
+          align="end"
+        >
+          {() => <ColumnChooser messages={messages} columns={columns} shown={shown} onChange={onColumns} />}
+        </PopoverButton>
+        <Segmented
+          label={messages.density}
+          isLabelHidden
+          value={params.density}
+          options={DENSITIES.map((value) => ({ value, label: messages.densities[value] }))}
+          onChange={onDensity}
+        />
+      </div>
     </div>
   );
 }

@@ -34,6 +34,26 @@ export const messages: Messages = {
   elsewhere: 'Fundstelle in den Einzelheiten oder in einer anderen Sprache',
   near: (query) =>
     `Genau so geschrieben kommt „${query}“ nicht vor: Gezeigt werden Schreibungen, die um einen Buchstaben abweichen.`,
+  sums: {
+    title: 'Was die Zahlen der ausgewählten Projekte zusammen ergeben',
+    notAdded: (from, to) => (from === to ? `nicht addiert; je ${from}` : `nicht addiert; ${from} bis ${to}`),
+    coverage: (withFigure, total) => `${withFigure} von ${total} Projekten mit Angabe`,
+    why: 'Warum nicht addiert',
+    how: 'Was addiert ist',
+    scopes: (count) =>
+      `Die Zahlen umfassen ${count} verschiedene Dinge: Pläne und Ergebnisse, Teile und Ganzes, „etwa“ und „mindestens“.`,
+    years: (from, to, hasUndated) =>
+      `Sie wurden in verschiedenen Jahren genannt (${from} bis ${to}${hasUndated ? ', einige ohne Datum' : ''}), im Geld dieser Jahre.`,
+    single: 'Es gibt nur eine Zahl: Zu addieren war nichts.',
+    same: 'Alle Zahlen wurden im selben Jahr für denselben Umfang genannt.',
+    currencies:
+      'Dollar und Tenge werden nie zusammengezählt: Die Quellen nennen sie so, umgerechnet wird hier nichts.',
+    without: (count) => `Projekte ohne eine solche Zahl: ${count}. Sie gelten als unbekannt, nicht als 0.`,
+    uncounted: (count) => `Weggelassen, weil nicht gezählt: ${count}.`,
+    stated: (date) => `genannt ${date}`,
+    undated: 'ohne Datum',
+    more: (count) => `und ${count} weitere, in der Tabelle`,
+  },
   columnsMenu: 'Spalten',
   usualColumns: 'Übliche Spalten und Breiten',
   moveUp: (column) => `„${column}“ nach oben`,

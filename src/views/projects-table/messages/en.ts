@@ -48,6 +48,28 @@ export const messages = {
   /** No project holds the words as they are written. */
   near: (query: string) =>
     `Nothing is written exactly like “${query}”: projects with a spelling one letter away are shown.`,
+  /** What the figures of the selection come to. */
+  sums: {
+    title: 'What the figures of the selected projects come to',
+    notAdded: (from: string, to: string) =>
+      from === to ? `not added; each ${from}` : `not added; ${from} to ${to}`,
+    coverage: (withFigure: string, total: string) => `${withFigure} of ${total} projects with a figure`,
+    why: 'Why not added',
+    how: 'What is added',
+    scopes: (count: string) =>
+      `The figures cover ${count} different things: plans and results, parts and wholes, “about” and “at least”.`,
+    years: (from: string, to: string, hasUndated: boolean) =>
+      `They were stated in different years (${from} to ${to}${hasUndated ? ', some undated' : ''}), in the money of those years.`,
+    single: 'There is only one figure: nothing had to be added.',
+    same: 'All figures were stated for the same scope in the same year.',
+    currencies:
+      'Dollars and tenge are never added together: the sources state them, nobody converts them here.',
+    without: (count: string) => `Projects without such a figure: ${count}. They count as unknown, not as 0.`,
+    uncounted: (count: string) => `Left out because they are not counted: ${count}.`,
+    stated: (date: string) => `stated ${date}`,
+    undated: 'undated',
+    more: (count: string) => `and ${count} more, in the table`,
+  },
   columnsMenu: 'Columns',
   usualColumns: 'Usual columns and widths',
   moveUp: (column: string) => `Move ${column} up`,
