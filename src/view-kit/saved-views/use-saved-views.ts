@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readStored, writeStored } from '../../data/browser-storage.ts';
+import { keep, readKept } from '../../data/kept-text.ts';
 import { parseSavedViews, type SavedView } from './saved-views.ts';
 
 /** What could not be stored is kept as long as the page is open, by page. */
@@ -12,12 +12,12 @@ export function useSavedViews(page: string): {
   readonly change: (views: readonly SavedView[]) => void;
 } {
   const key = `kzru:views:${page}`;
-  const [state, setState] = useState(() => {
-    const { text, isBlocked } = readStored(key);
-    return { views: unstored.get(page) ?? parseSavedViews(text), isKept: !isBlocked && !unstored.has(page) };
-  });
+  const [state, setState] = useState(() => ({
+    views: unstored.get(page) ?? parseSavedViews(readKept(key)),
+    isKept: !unstored.has(page),
+  }));
   const change = (views: readonly SavedView[]) => {
-    const isKept = writeStored(key, JSON.stringify(views));
+    const isKept = keep(key, views.length === 0 ? '' : JSON.stringify(views));
     if (isKept) unstored.delete(page);
     else unstored.set(page, views);
     setState({ views, isKept });
