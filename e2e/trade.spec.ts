@@ -69,6 +69,8 @@ test('statements are points that nothing joins, and the gap has a drawing of its
   await expect(card.locator('.chart-tooltip')).toContainText('over $26 bn');
   await expect(card.locator('.chart-tooltip')).toContainText('January–November 2022');
   await expect(card.locator('.chart-tooltip')).toContainText('Kazakhstan: $26.1 bn in another vintage');
+  await page.keyboard.press('ArrowLeft');
+  await expect(card.locator('.chart-tooltip')).toContainText('Total trade: gap of $1.01 bn (+4.1%)');
   await expect(card.getByRole('region', { name: 'Why the two counts differ' })).toContainText('FOB');
   await card.getByLabel('Unit').selectOption({ label: 'Gap between the counts, US dollars' });
   await expect(card.getByRole('heading', { level: 2 })).toContainText('Russia counted $1.01 bn more');

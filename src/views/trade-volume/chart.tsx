@@ -8,12 +8,13 @@ import { useTrace } from '../../view-kit/trace-context.ts';
 import { useRevisedPoints } from '../../view-kit/use-revised-points.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { gapMeasureOf, UNIT_TYPE } from './columns.ts';
+import { gapKey } from './gap.ts';
 import type { Messages } from './messages/en.ts';
 import { hasBothCounts, lineLooks } from './line-looks.ts';
 import { MirrorReasons } from './mirror-reasons.tsx';
 import { statementGroups } from './statement-rows.ts';
 import { columnsOf, countryName, yearsOf, type Input, type params } from './input.ts';
-import { vintageKey } from './trade-table.ts';
+import { pairsOf, vintageKey } from './trade-table.ts';
 
 type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
 
@@ -87,7 +88,7 @@ function drawingOf(input: Input, { rows }: Table) {
   };
 }
 
-/** What is to be known of a year: that it is incomplete, and what another vintage of the data gives. */
+/** What is to be known of a year: that it is incomplete, how far the counts are apart, what another vintage of the data gives. */
 function noteOf(input: Input, { columns: shown, rows }: Table, year: string): string | null {
   const { messages, format } = input;
   const row = rows.find(({ id }) => id === year);
@@ -100,8 +101,14 @@ function noteOf(input: Input, { columns: shown, rows }: Table, year: string): st
       ? []
       : [messages.otherVintage(countryName(input, column.reporter), format.money(value))];
   });
+  const gaps = pairsOf(input, 'gap-share').flatMap((pair) => {
+    const [usd, share] = [numberOf(row, gapKey(pair, 'gap')), numberOf(row, gapKey(pair, 'gap-share'))];
+    return usd === null || share === null
+      ? []
+      : [messages.gapNote(messages.flows[pair.flow], format.money(usd), format.change(share))];
+  });
   const isIncomplete = columns.some(({ key }) => cellOf(row, key).mark === 'incomplete');
-  const notes = [...(isIncomplete ? [messages.incomplete] : []), ...vintages];
+  const notes = [...(isIncomplete ? [messages.incomplete] : []), ...gaps, ...vintages];
   return notes.length === 0 ? null : notes.join('. ');
 }
 

@@ -42,6 +42,7 @@ export const messages: Messages = {
   gapUsd: (flow) => `${flow}: Abweichung der Gegenseite in US-Dollar`,
   vintage: (flow, reporter) => `${flow} (Daten: ${reporter}), anderer Datenstand`,
   otherVintage: (label, value) => `${label}: ${value} nach einem anderen Datenstand`,
+  gapNote: (flow, usd, percent) => `${flow}: Abstand ${usd} (${percent})`,
   said: 'Aussagen',
   saids: { year: 'zu ganzen Jahren', all: 'alle, auch zu Teilen des Jahres', none: 'keine' },
   stated: 'Aussage',

@@ -75,6 +75,7 @@ export const messages = {
   gapUsd: (flow: string) => `${flow}: mirror gap in US dollars`,
   vintage: (flow: string, reporter: string) => `${flow}, counted by ${reporter}: other vintage`,
   otherVintage: (label: string, value: string) => `${label}: ${value} in another vintage`,
+  gapNote: (flow: string, usd: string, percent: string) => `${flow}: gap of ${usd} (${percent})`,
   said: 'Statements',
   saids: { year: 'on whole years', all: 'all, on parts of a year too', none: 'none' },
   stated: 'Stated',

@@ -42,6 +42,7 @@ export const messages: Messages = {
   gapUsd: (flow) => `${flow}: айна деректерінің алшақтығы, АҚШ доллары`,
   vintage: (flow, reporter) => `${flow} (дерек: ${reporter}), деректің басқа нұсқасы`,
   otherVintage: (label, value) => `${label}: деректің басқа нұсқасында ${value}`,
+  gapNote: (flow, usd, percent) => `${flow}: алшақтық ${usd} (${percent})`,
   said: 'Мәлімдемелер',
   saids: { year: 'толық жылдар бойынша', all: 'барлығы, жылдың бір бөлігі де', none: 'көрсетілмесін' },
   stated: 'Мәлімделген сан',

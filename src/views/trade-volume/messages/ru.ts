@@ -42,6 +42,7 @@ export const messages: Messages = {
   gapUsd: (flow) => `${flow}: расхождение зеркальных данных в долларах США`,
   vintage: (flow, reporter) => `${flow} (данные: ${reporter}), другая версия данных`,
   otherVintage: (label, value) => `${label}: ${value} в другой версии данных`,
+  gapNote: (flow, usd, percent) => `${flow}: расхождение ${usd} (${percent})`,
   said: 'Заявления',
   saids: { year: 'за полные годы', all: 'все, в том числе за часть года', none: 'нет' },
   stated: 'Заявлено',
