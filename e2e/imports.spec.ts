@@ -28,3 +28,17 @@ test('the ranking names the largest partners of the year that is asked for', asy
   await card.getByLabel('Year', { exact: true }).selectOption('2021');
   await expect(card.getByRole('row', { name: /Russia/ })).toContainText('42.5%');
 });
+
+test('events are switched on as marks of the time axis, and each is named', async ({ page }) => {
+  await open(page, '/imports?lang=en&from=2012');
+  const card = view(page, 'import-shares');
+  const marks = card.locator('.chart-marks').getByRole('listitem');
+  await expect(marks).toHaveCount(0);
+  await card.getByRole('button', { name: /^Events/ }).click();
+  await page.getByRole('checkbox', { name: /^Treaties/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/import-shares\.marks=treaty/);
+  await expect(marks.filter({ hasText: '29 May 2014' })).toContainText('EAEU treaty signed');
+  await page.goBack();
+  await expect(marks).toHaveCount(0);
+});
