@@ -30,3 +30,19 @@ test('a figure is copied as one sentence with its source, version and address', 
     /^The figure for “2021, Imports.*” is \$17,605,534,201 \(source: .*; data version 1\.\d+\.\d+; http.*#trade-volume\)\.$/,
   );
 });
+
+test('the whole package is there as one file, cited, explained and with its changes', async ({ page }) => {
+  await open(page, '/data?lang=en');
+  const zip = await page.request.get(
+    (await page.getByRole('link', { name: 'Download the package (ZIP)' }).getAttribute('href')) ?? '',
+  );
+  expect(zip.status()).toBe(200);
+  expect((await zip.body()).subarray(0, 2).toString()).toBe('PK');
+  await expect(page.locator('[data-method]')).toHaveCount(11);
+  await expect(page.locator('[data-method="sum"]')).toContainText(/\$\S+ \+ \$\S+ = \$/);
+  await expect(page.locator('#changes')).toContainText('Official statements: 9 rows added');
+  await page.locator('summary', { hasText: 'trade.json' }).click();
+  await expect(page.getByRole('row', { name: /valueUsd/ }).first()).toContainText('current US dollars');
+  await page.getByRole('button', { name: 'Cite the package' }).click();
+  await expect(page.getByRole('dialog')).toContainText(/\(Version 1\.\d+\.\d+\) \[Data set\]\. \(2026/);
+});

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { UNITS } from '../../src/data/dictionary.ts';
 import { localizedSchema } from '../../src/domain/schemas.ts';
 
 /*
  * The part of the Frictionless standards (Data Package, Data Resource, Table Schema) that the package uses, and our own
- * properties `label`, `x-references` and `dashboard`.
+ * properties `label`, `x-unit`, `x-references` and `dashboard`.
  */
 
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/));
@@ -25,6 +26,8 @@ const fieldSchema = v.object({
       minLength: v.optional(v.number()),
     }),
   ),
+  /** What is counted or measured, for readers in any language. */
+  'x-unit': v.optional(v.picklist(UNITS)),
   'x-references': v.optional(v.strictObject({ resource: v.string(), field: v.string() })),
 });
 

@@ -1,6 +1,7 @@
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { packageZip } from './package-zip.ts';
 
 /** Serves `data/` at `/data/` while developing and copies it into the build: the app and everybody else read the same files. */
 export function dataFiles(): Plugin {
@@ -17,7 +18,15 @@ export function dataFiles(): Plugin {
     configureServer(server) {
       server.middlewares.use(`${base}data`, (request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '');
-        if (!/^[\w.-]+$/.test(name)) return next();
+        if (name === 'package.zip') {
+          response.setHeader('Content-Type', 'application/zip');
+          response.end(packageZip(join(root, 'data'), ''));
+          return;
+        }
+        if (!/^(versions\/)?[\w.-]+$/.test(name)) {
+          next();
+          return;
+        }
         readFile(join(root, 'data', name)).then(
           (content) => {
             response.setHeader(
@@ -38,6 +47,9 @@ export function dataFiles(): Plugin {
         // Only the next release needs it.
         filter: (path) => !path.endsWith('.gz'),
       });
+      const site = (process.env['SITE_URL'] ?? '').replace(/\/$/, '') + base.replace(/\/$/, '');
+      const zip = packageZip(join(root, 'data'), process.env['SITE_URL'] ? site : '');
+      await writeFile(join(outDir, 'data', 'package.zip'), zip);
     },
   };
 }

@@ -4,6 +4,14 @@ import { localizedSchema } from '../domain/schemas.ts';
 import { fetchResource } from './fetch-resource.ts';
 import { invalidRow } from './parse-resource.ts';
 
+/** Units of fields; the page names them in the reader's language. */
+export const UNITS = ['usd', 'rate', 'amount', 'projects', 'share', 'change', 'persons', 'degrees'] as const;
+
+/** One field, or several. */
+const names = v.custom<string | readonly string[]>(
+  (value) => typeof value === 'string' || Array.isArray(value),
+);
+
 const dictionarySchema = v.array(
   v.object({
     name: v.string(),
@@ -16,8 +24,16 @@ const dictionarySchema = v.array(
           name: v.string(),
           type: v.string(),
           label: localizedSchema,
-          constraints: v.optional(v.object({ required: v.optional(v.boolean()) })),
+          'x-unit': v.optional(v.picklist(UNITS)),
+          'x-references': v.optional(v.object({ resource: v.string() })),
+          constraints: v.optional(
+            v.object({ required: v.optional(v.boolean()), enum: v.optional(v.array(v.string())) }),
+          ),
         }),
+      ),
+      primaryKey: v.optional(names),
+      foreignKeys: v.optional(
+        v.array(v.object({ fields: names, reference: v.object({ resource: v.string() }) })),
       ),
     }),
   }),

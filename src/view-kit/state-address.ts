@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import { pathIn } from '../i18n/language-address.ts';
 
 /** Full address of a page in a state, in one language. */
-function pageAddress(page: string, state: URLSearchParams, language: Language): string {
+export function pageAddress(page: string, state: URLSearchParams, language: Language): string {
   const query = state.toString().replaceAll('%2C', ',');
   return (
     window.location.origin +

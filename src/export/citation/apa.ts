@@ -17,7 +17,7 @@ export function apaReference(work: Work, terms: CitationTerms): readonly Run[] {
       : sentence(
           terms.inContainer(italic(container)) + (version === null ? '' : ` (${terms.version(version)})`),
         );
-  const place = `${terms.retrieved(terms.date(work.accessed))} ${url}`;
+  const place = url === null ? null : `${terms.retrieved(terms.date(work.accessed))} ${url}`;
   return author === null
     ? runsOf([described, date, whole, place])
     : runsOf([sentence(author), date, described, whole, place]);

@@ -36,8 +36,8 @@ function entryOf(work: Work): string {
     ['version', version === null ? null : `{${escaped(version)}}`],
     ['year', year === undefined ? null : `{${year}}`],
     ['month', date !== null && precisionOf(date) !== 'year' ? (MONTHS[Number(month) - 1] ?? null) : null],
-    ['url', `{${address(url)}}`],
-    ['urldate', `{${accessed}}`],
+    ['url', url === null ? null : `{${address(url)}}`],
+    ['urldate', url === null ? null : `{${accessed}}`],
     ['langid', language === null ? null : `{${langid(language)}}`],
     ['note', work.isDateInferred ? '{Date inferred}' : null],
   ];

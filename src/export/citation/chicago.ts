@@ -14,8 +14,8 @@ export function chicagoEntry(work: Work, terms: CitationTerms): readonly Run[] {
     kind === null ? null : sentence(capitalized(kind)),
     version === null ? null : sentence(terms.version(version)),
     sentence(isDateInferred && date !== null ? `[${written}]` : written),
-    sentence(terms.accessed(terms.date(work.accessed))),
-    sentence(work.url),
+    work.url === null ? null : sentence(terms.accessed(terms.date(work.accessed))),
+    work.url === null ? null : sentence(work.url),
   ]);
 }
 

@@ -22,8 +22,7 @@ function itemOf(work: Work) {
     ...(container !== null && { 'container-title': container }),
     ...(version !== null && { version }),
     ...(date !== null && { issued: { ...parts(date), ...(work.isDateInferred && { circa: true }) } }),
-    accessed: parts(accessed),
-    URL: url,
+    ...(url !== null && { accessed: parts(accessed), URL: url }),
     ...(language !== null && { language }),
   };
 }

@@ -17,7 +17,8 @@ export interface Work {
   readonly date: PartialDate | null;
   /** The date is not stated but inferred: it stands in brackets. */
   readonly isDateInferred: boolean;
-  readonly url: string;
+  /** `null` where a copy does not know where it stands. */
+  readonly url: string | null;
   /** ISO day on which the address was read. */
   readonly accessed: string;
   /** Language of the work, ISO 639-1. */

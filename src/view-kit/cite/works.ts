@@ -12,7 +12,7 @@ interface WorkContext {
 }
 
 /** The whole package, as its page of downloads shows it. */
-export function packageWork(url: string, { name, pkg, language, today }: WorkContext): Work {
+export function packageWork(url: string | null, { name, pkg, language, today }: WorkContext): Work {
   return {
     id: `kzru-${pkg.version}`,
     kind: 'dataset',

@@ -4,7 +4,6 @@ export const messages: Messages = {
   intro:
     'Im hier gezeigten Zustand, mit der Datenversion. Wer die ursprüngliche Zahl braucht, zitiert deren Quelle.',
   introPackage: 'Für die ganze Sammlung. Wer eine ursprüngliche Zahl braucht, zitiert deren Quelle.',
-  introSource: 'Für diese Quelle selbst.',
   withSources: { one: 'mit der Quelle der Zahlen', other: 'mit den {n} Quellen der Zahlen' },
   copy: (style) => `${style} kopieren`,
   copied: 'Kopiert',

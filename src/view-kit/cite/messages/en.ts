@@ -8,7 +8,6 @@ export const messages = {
   intro:
     'In the state shown here, with the version of the data. Whoever needs the original figure cites its source.',
   introPackage: 'For the whole collection. Whoever needs an original figure cites its source.',
-  introSource: 'For this source itself.',
   withSources: {
     one: 'with the source of the figures',
     other: 'with the {n} sources of the figures',
