@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { encodeDeck } from '../src/present/deck-codec.ts';
@@ -141,4 +141,34 @@ test('an address that holds no deck says so, and a deck of a link is kept only o
   await expect(page.getByRole('main')).toContainText('came with a link');
   await open(page, '/trade?lang=en');
   await expect(page.getByRole('link', { name: /^Deck/ })).toHaveCount(0);
+});
+
+test('one HTML file opens from a disk without any network and stays interactive', async ({
+  page,
+  browser,
+}) => {
+  await open(page, `/present?lang=de&deck=${encodeDeck(deckOf(4))}`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Eine HTML-Datei' }).click();
+  const path = `${await (await download).path()}.html`;
+  await copyFile(path.replace(/\.html$/, ''), path);
+  const context = await browser.newContext({ offline: true });
+  const file = await context.newPage();
+  const problems: string[] = [];
+  file.on('pageerror', (error) => problems.push(String(error)));
+  file.on('requestfailed', (request) => problems.push(request.url()));
+  await file.goto(`file://${path}`);
+  await expect(heading(file)).toHaveText('Two economies');
+  await file.keyboard.press('ArrowRight');
+  await expect(heading(file)).toContainText('Gesamthandel');
+  await file.keyboard.press('c');
+  await file.getByRole('radio', { name: 'Russland', exact: true }).check();
+  await expect(file.locator('.view-subtitle')).toContainText('Daten: Russland');
+  await file.keyboard.press('Escape');
+  await file.keyboard.press('End');
+  await expect(heading(file)).toHaveText('Quellen');
+  await file.reload();
+  await expect(heading(file)).toHaveText('Quellen');
+  expect(problems).toEqual([]);
+  await context.close();
 });

@@ -4,7 +4,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import react from '@vitejs/plugin-react';
 import { build, minify, type Manifest } from 'vite';
+import { mapOutlines } from './vite/map-outlines.ts';
 import { siteRoutes, type Route } from './prerender/routes.ts';
 import type { SiteBasics } from './prerender/site.ts';
 import type { WorkerTask } from './prerender/worker.ts';
@@ -22,6 +24,33 @@ await build({
   root: ROOT,
   logLevel,
   build: { ssr: 'scripts/prerender/worker.ts', outDir: RENDERER, emptyOutDir: true, copyPublicDir: false },
+});
+// One script and one sheet with all that is in them: for decks that are taken away as a file.
+await build({
+  root: ROOT,
+  configFile: false,
+  logLevel,
+  base: './',
+  publicDir: false,
+  plugins: [react(), mapOutlines()],
+  build: {
+    target: 'es2022',
+    outDir: join(OUT, 'standalone'),
+    assetsInlineLimit: 1_000_000,
+    cssCodeSplit: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      checks: { emptyImportMeta: false },
+      input: 'src/standalone/main.tsx',
+      output: {
+        format: 'iife',
+        codeSplitting: false,
+        entryFileNames: 'present.js',
+        assetFileNames: 'present[extname]',
+      },
+    },
+  },
 });
 const bundled = Date.now();
 

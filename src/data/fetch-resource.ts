@@ -1,3 +1,4 @@
+import { carriedFile } from './carried-file.ts';
 import { DataError, type FileName } from './data-error.ts';
 
 /** Address of a file of the data package, below the app's base path. */
@@ -6,10 +7,12 @@ export function resourceUrl(path: string): string {
 }
 
 /**
- * Fetches one file of the data package as parsed JSON.
+ * One file of the data package as parsed JSON: fetched, unless the document carries it with it.
  * @throws DataError `unreachable`, `missing` or `not-json`
  */
 export async function fetchResource(name: FileName, signal?: AbortSignal): Promise<unknown> {
+  const carried = carriedFile(name);
+  if (carried !== null) return JSON.parse(carried);
   const response = await request(name, signal);
   if (!response.ok) throw new DataError(name, { kind: 'missing', status: response.status });
   try {

@@ -12,6 +12,13 @@ const stroke = (key: string, more: Partial<Parameters<typeof commandOf>[0]> = {}
 });
 
 describe('keys of a presentation', () => {
+  it('are heard from a clicker even while a filter has the focus', () => {
+    expect(['PageDown', 'PageUp'].map((key) => commandOf(stroke(key), 'field'))).toEqual([
+      'next',
+      'previous',
+    ]);
+  });
+
   it('move on and back as on a clicker', () => {
     expect(['ArrowRight', 'PageDown', ' '].map((key) => commandOf(stroke(key), 'elsewhere'))).toEqual(
       Array(3).fill('next'),

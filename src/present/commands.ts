@@ -40,6 +40,9 @@ const KEYS: Readonly<Record<string, Command>> = {
   Escape: 'escape',
 };
 
+/** The keys that clickers send. */
+const CLICKER: Readonly<Record<string, Command>> = { PageDown: 'next', PageUp: 'previous' };
+
 /** Letters shown in the help, by command. */
 export const LETTERS = {
   overview: 'O',
@@ -69,7 +72,8 @@ type Place = 'field' | 'button' | 'elsewhere';
 /** The command of a key, or `null` where the key is meant for something else. */
 export function commandOf(stroke: Stroke, place: Place): Command | null {
   if (stroke.defaultPrevented || stroke.ctrlKey || stroke.altKey || stroke.metaKey) return null;
-  if (place === 'field') return null;
+  // A clicker moves on wherever the focus is; no field of a presentation needs its keys.
+  if (place === 'field') return CLICKER[stroke.key] ?? null;
   if (stroke.key === ' ') return place === 'button' ? null : stroke.shiftKey ? 'previous' : 'next';
   return KEYS[stroke.key] ?? KEYS[stroke.key.toLowerCase()] ?? null;
 }

@@ -7,14 +7,18 @@ interface PresentBarProps {
   readonly total: number;
   readonly texts: PresentMessages;
   readonly run: (command: Command) => void;
+  /** Commands that cannot be had here. */
+  readonly without: readonly Command[];
   /** Commands that are on. */
   readonly on: Partial<Record<Command, boolean>>;
 }
 
 /** What the keyboard does, for the hand; faint until it is wanted. */
-export function PresentBar({ number, total, texts, run, on }: PresentBarProps) {
+export function PresentBar({ number, total, texts, run, without, on }: PresentBarProps) {
   const { format } = useI18n();
-  const commands = Object.keys(LETTERS) as (keyof typeof LETTERS)[];
+  const commands = (Object.keys(LETTERS) as (keyof typeof LETTERS)[]).filter(
+    (command) => !without.includes(command),
+  );
   return (
     <footer className="present-bar" aria-label={texts.deck}>
       <button
@@ -55,15 +59,17 @@ export function PresentBar({ number, total, texts, run, on }: PresentBarProps) {
           <span className="present-label">{texts[command]}</span>
         </button>
       ))}
-      <button
-        type="button"
-        className="present-button"
-        title={texts.leave}
-        aria-label={texts.leave}
-        onClick={() => run('escape')}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
+      {!without.includes('escape') && (
+        <button
+          type="button"
+          className="present-button"
+          title={texts.leave}
+          aria-label={texts.leave}
+          onClick={() => run('escape')}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
     </footer>
   );
 }

@@ -24,9 +24,10 @@ interface PresenterProps {
   /** Number of the page that is shown, from 1; any number. */
   readonly number: number;
   readonly onGo: (number: number) => void;
-  readonly onLeave: () => void;
-  /** Opens the speaker's window. @returns false where the browser refuses */
-  readonly onSpeaker: () => boolean;
+  /** Absent where there is nothing to go back to. */
+  readonly onLeave?: () => void;
+  /** Opens the speaker's window; absent where there can be none. @returns false where the browser refuses */
+  readonly onSpeaker?: () => boolean;
 }
 
 type Sheet = 'overview' | 'help' | 'qr' | null;
@@ -82,18 +83,23 @@ export function Presenter({ deck, shown, texts, number: asked, onGo, onLeave, on
       case 'pointer':
         return setPointer(!hasPointer);
       case 'speaker':
-        return setBlocked(!onSpeaker());
+        return setBlocked(onSpeaker?.() === false);
       case 'fullScreen':
         return toggleFullScreen(root.current);
       case 'escape':
         if (isBlack) return run('black');
-        return sheet === null ? onLeave() : setSheet(null);
+        return sheet === null ? onLeave?.() : setSheet(null);
     }
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     // A dialog answers to its own keys.
     if (document.querySelector('dialog[open]')) return;
-    const command = commandOf(event, placeOf(document.activeElement));
+    const focus = document.activeElement;
+    if (event.key === 'Escape' && placeOf(focus) === 'field') {
+      if (focus instanceof HTMLElement) focus.blur();
+      return;
+    }
+    const command = commandOf(event, placeOf(focus));
     if (!command) return;
     event.preventDefault();
     run(command);
@@ -148,6 +154,7 @@ export function Presenter({ deck, shown, texts, number: asked, onGo, onLeave, on
         total={pages.length}
         texts={texts}
         run={run}
+        without={[...(onLeave ? [] : (['escape'] as const)), ...(onSpeaker ? [] : (['speaker'] as const))]}
         on={{
           overview: sheet === 'overview',
           qr: sheet === 'qr',

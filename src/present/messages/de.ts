@@ -28,8 +28,11 @@ export const messages: PresentMessages = {
   unknownView: 'Diese Ansicht gibt es hier nicht.',
   export: 'Mitnehmen',
   pptx: 'PowerPoint',
+  html: 'Eine HTML-Datei',
+  htmlHint:
+    'Die HTML-Datei öffnet sich ohne Netz, auch vom USB-Stick, und ihre Diagramme bleiben interaktiv.',
   pdf: 'Drucken oder PDF',
-  working: (done, total) => `Folie ${done} von ${total}`,
+  working: (done, total) => `${done} von ${total}`,
   cancel: 'Abbrechen',
   cancelled: 'Abgebrochen. Es wurde nichts gespeichert.',
   done: 'Gespeichert.',

@@ -33,8 +33,11 @@ export const messages: PresentMessages = {
   unknownView: 'Такого представления здесь нет.',
   export: 'Забрать с собой',
   pptx: 'PowerPoint',
+  html: 'Один файл HTML',
+  htmlHint:
+    'Файл HTML открывается без сети, в том числе с флешки, а диаграммы в нём остаются интерактивными.',
   pdf: 'Печать или PDF',
-  working: (done, total) => `Слайд ${done} из ${total}`,
+  working: (done, total) => `${done} из ${total}`,
   cancel: 'Прервать',
   cancelled: 'Прервано. Ничего не сохранено.',
   done: 'Сохранено.',

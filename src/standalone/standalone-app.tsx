@@ -1,0 +1,82 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { useI18n } from '../i18n/i18n-context.ts';
+import type { Language } from '../i18n/language.ts';
+import { pathIn } from '../i18n/language-address.ts';
+import type { Deck } from '../present/deck.ts';
+import { Presenter } from '../present/presenter.tsx';
+import { usePresentTexts } from '../present/use-present-texts.ts';
+import { useShownSlides } from '../present/use-shown-slides.tsx';
+import { useDocumentTheme } from '../view-kit/document-theme.ts';
+import { LanguageProvider } from '../view-kit/language-provider.tsx';
+import { NavigationContext, type Navigation, type PathLinkProps } from '../view-kit/navigation-context.ts';
+import { PackageGate } from '../view-kit/package-gate.tsx';
+import { siteAddress } from '../view-kit/state-address.ts';
+
+interface StandaloneAppProps {
+  readonly client: QueryClient;
+  readonly deck: Deck;
+  readonly language: Language;
+}
+
+/** A deck in a file of its own: no address but the slide's number, no network. */
+export function StandaloneApp({ client, deck, language }: StandaloneAppProps) {
+  useDocumentTheme('auto');
+  return (
+    <QueryClientProvider client={client}>
+      <NavigationContext value={navigation}>
+        <LanguageProvider language={language}>
+          <PackageGate builtOn={null}>
+            <Talk deck={deck} />
+          </PackageGate>
+        </LanguageProvider>
+      </NavigationContext>
+    </QueryClientProvider>
+  );
+}
+
+function Talk({ deck }: { readonly deck: Deck }) {
+  const texts = usePresentTexts();
+  const { shown, parts } = useShownSlides(deck);
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  return (
+    <>
+      {parts}
+      {texts && (
+        <Presenter
+          deck={deck}
+          shown={shown}
+          texts={texts}
+          number={Number(hash.slice(1)) || 1}
+          onGo={(number) => {
+            window.location.hash = String(number);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Slides keep their states to themselves, and nothing else has one. */
+const navigation: Navigation = {
+  search: '',
+  currentSearch: () => '',
+  setSearch: () => undefined,
+  Link: HomewardLink,
+};
+
+/** Leads to the dashboard from which the file was taken. */
+function HomewardLink({ to, children, ...rest }: PathLinkProps) {
+  const { language } = useI18n().format;
+  const address = siteAddress().replace(/\/$/, '') + pathIn(language, to, '/');
+  return (
+    <a {...rest} href={address} target="_blank" rel="noopener">
+      {children}
+    </a>
+  );
+}
+
+function subscribe(notify: () => void): () => void {
+  window.addEventListener('hashchange', notify);
+  return () => window.removeEventListener('hashchange', notify);
+}
