@@ -10,14 +10,28 @@ interface DocumentedLaneProps {
   readonly input: Input;
   readonly table: Table;
   readonly days: readonly Day[];
-  readonly of: 'pending' | 'operating';
+  /** Key of the column of the table. */
+  readonly of: string;
+  readonly name: string;
+  /** Custom property of the status; a part of a lane above has numbers alone. */
+  readonly color: string;
+  readonly isPart?: boolean;
   /** The largest number stated: the full height of a column, so that both can be compared. */
   readonly largest: number;
 }
 
 /** The projects that these data document for the day of each statement; they are not those that were counted. */
-export function DocumentedLane({ input, table, days, of, largest }: DocumentedLaneProps) {
-  const { format, messages, pkg } = input;
+export function DocumentedLane({
+  input,
+  table,
+  days,
+  of,
+  name,
+  color,
+  isPart = false,
+  largest,
+}: DocumentedLaneProps) {
+  const { format, pkg } = input;
   const cells = days.map((day) => {
     const row = table.rows.find(({ id }) => id === day.statements[0]?.id);
     return { day, value: row ? numberOf(row, of) : null, figure: row && figureAt(table, row.id, of, format) };
@@ -26,8 +40,11 @@ export function DocumentedLane({ input, table, days, of, largest }: DocumentedLa
   // Beside amounts of money a number of projects has a scale of its own.
   const scale = figureKey(input) === 'count' ? Math.max(largest, most) : most * 3;
   return (
-    <tr style={{ '--lane': most / scale } as CSSProperties}>
-      <th scope="row">{of === 'pending' ? messages.pendingRow : messages.operatingRow}</th>
+    <tr
+      style={{ '--lane': isPart ? 0 : most / scale, '--status': color } as CSSProperties}
+      data-part={isPart || undefined}
+    >
+      <th scope="row">{name}</th>
       {cells.map(({ day, value, figure }, index) => (
         <td
           key={day.date}
@@ -39,12 +56,13 @@ export function DocumentedLane({ input, table, days, of, largest }: DocumentedLa
           {value !== null && figure && (
             <span className="announced-stated">
               <FigureButton text={format.number(value)} figures={[figure]} />
-              <span
-                className="announced-column"
-                data-of={of}
-                style={{ '--size': value / scale } as CSSProperties}
-                aria-hidden="true"
-              />
+              {!isPart && (
+                <span
+                  className="announced-column"
+                  style={{ '--size': value / scale } as CSSProperties}
+                  aria-hidden="true"
+                />
+              )}
             </span>
           )}
         </td>

@@ -4,7 +4,7 @@ import type { Table } from '../../domain/table.ts';
 import { DayHead } from './day-head.tsx';
 import { DocumentedLane } from './documented-lane.tsx';
 import type { Input } from './params.ts';
-import { daysOf, hasProjects } from './statements.ts';
+import { daysOf, hasProjects, pendingStatuses, statusKey } from './statements.ts';
 import { StatedColumn } from './stated-column.tsx';
 import { figureKey } from './view.ts';
 
@@ -28,6 +28,7 @@ export function StageLanes({ input, table, statements, stages, largest, name, is
   const key = figureKey(input);
   const days = daysOf(statements);
   const years = [...new Set(days.map(({ year }) => year))];
+  const lane = { input, table, days, largest };
   const isArticle = (of: readonly Row<'statements'>[]) =>
     of.some(({ source }) => source.includes(pkg.dashboard.article));
   return (
@@ -96,8 +97,24 @@ export function StageLanes({ input, table, statements, stages, largest, name, is
               {messages.documented} <span>({messages.documentedNote})</span>
             </th>
           </tr>
-          <DocumentedLane input={input} table={table} days={days} of="pending" largest={largest} />
-          <DocumentedLane input={input} table={table} days={days} of="operating" largest={largest} />
+          <DocumentedLane {...lane} of="pending" name={messages.pendingRow} color="var(--status-planned)" />
+          {!isCompact &&
+            pendingStatuses(input).map(({ id, name: status }) => (
+              <DocumentedLane
+                key={id}
+                {...lane}
+                of={statusKey(id)}
+                name={format.text(status)}
+                color={`var(--status-${id})`}
+                isPart
+              />
+            ))}
+          <DocumentedLane
+            {...lane}
+            of="operating"
+            name={messages.operatingRow}
+            color="var(--status-operating)"
+          />
         </tbody>
       )}
     </table>

@@ -18,6 +18,16 @@ export function hasProjects({ data }: Input): boolean {
   return data.projects.length > 0 && data['project-statuses'].length > 0 && data.statuses.length > 0;
 }
 
+/** What makes up the pending projects, in the order of their life. */
+export function pendingStatuses({ data }: Input): readonly Row<'statuses'>[] {
+  return data.statuses.filter(({ isPending }) => isPending);
+}
+
+/** Key of the column with the documented projects of one status. */
+export function statusKey(status: string): string {
+  return `status-${status}`;
+}
+
 /** Statements on joint projects of the stage asked for, by date. */
 export function statementsOf({ data, params: { stage } }: Input): readonly Statement[] {
   return data.statements
@@ -59,6 +69,15 @@ export function statementRow(input: Input, statement: Statement): TableRow {
         pending: documentedCell(
           input,
           documented.filter(({ isPending }) => isPending),
+        ),
+        ...Object.fromEntries(
+          pendingStatuses(input).map(({ id }) => [
+            statusKey(id),
+            documentedCell(
+              input,
+              documented.filter(({ evidence }) => evidence.status === id),
+            ),
+          ]),
         ),
         operating: documentedCell(
           input,

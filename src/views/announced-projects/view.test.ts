@@ -41,6 +41,16 @@ describe('the official statements', () => {
     expect(pending?.mark).toBe('derived');
   });
 
+  it('say of what the 19 pending of 30 May 2022 are made: every status by itself', () => {
+    const row = content.table.rows.find(({ id }) => id === 'C06');
+    const parts = ['announced', 'planned', 'under-construction'].map(
+      (status) => row && numberOf(row, `status-${status}`),
+    );
+    expect(row && numberOf(row, 'pending')).toBe(19);
+    expect(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBe(19);
+    expect(parts.every((part) => typeof part === 'number' && part > 0)).toBe(true);
+  });
+
   it('keep the stages apart: 26 carried out and 84 pending on 3 February 2023 are two statements of one occasion', () => {
     const occasion = occasionsOf(statementsOf(input)).find(({ statements }) =>
       statements.some(({ id }) => id === 'C19'),

@@ -12,7 +12,7 @@ import { defineView, type Control } from '../../view-kit/view.ts';
 import { announcedProjects as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 import { ALL_STAGES, params, UNITS, type Dataset, type Input } from './params.ts';
-import { hasProjects, statementRow, statementsOf } from './statements.ts';
+import { hasProjects, pendingStatuses, statementRow, statementsOf, statusKey } from './statements.ts';
 
 /** The column that the picture draws. */
 export function figureKey({ params: { unit } }: Input): 'count' | 'valueUsd' {
@@ -22,7 +22,17 @@ export function figureKey({ params: { unit } }: Input): 'count' | 'valueUsd' {
 function table(input: Input): Table {
   const labels = input.messages.columns;
   const column = (key: keyof typeof labels, type: ColumnType): Column => ({ key, label: labels[key], type });
-  const documented = hasProjects(input) ? [column('pending', 'count'), column('operating', 'count')] : [];
+  const documented: readonly Column[] = hasProjects(input)
+    ? [
+        column('pending', 'count'),
+        ...pendingStatuses(input).map(({ id, name }): Column => ({
+          key: statusKey(id),
+          label: input.messages.documentedAs(input.format.text(name)),
+          type: 'count',
+        })),
+        column('operating', 'count'),
+      ]
+    : [];
   return {
     columns: [
       { ...column('scope', 'text'), isRowHeader: true },

@@ -51,6 +51,7 @@ export const messages: Messages = {
   source: 'Quelle',
   undated: 'undatiert',
   inferred: 'Kursive Daten sind erschlossen.',
+  documentedAs: (status) => `Am selben Tag belegt: ${status}`,
   pendingRow: 'offen',
   operatingRow: 'in Betrieb',
   earlier: { one: '{n} frühere Aussage', other: '{n} frühere Aussagen' },

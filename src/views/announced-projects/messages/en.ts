@@ -58,6 +58,7 @@ export const messages = {
   source: 'Source',
   undated: 'undated',
   inferred: 'Dates in italics are inferred.',
+  documentedAs: (status: string) => `Documented as ${status} that day`,
   pendingRow: 'pending',
   operatingRow: 'operating',
   earlier: { one: '{n} earlier statement', other: '{n} earlier statements' } as PluralForms,

@@ -51,6 +51,7 @@ export const messages: Messages = {
   source: 'Дереккөз',
   undated: 'күні жоқ',
   inferred: 'Көлбеу жазылған күндер жанама деректен алынған.',
+  documentedAs: (status) => `Сол күнгі құжатталғаны: ${status}`,
   pendingRow: 'аяқталмағаны',
   operatingRow: 'жұмыс істейтіні',
   earlier: { other: 'бұдан бұрынғы {n} мәлімдеме' },

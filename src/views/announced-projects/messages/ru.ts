@@ -51,6 +51,7 @@ export const messages: Messages = {
   source: 'Источник',
   undated: 'без даты',
   inferred: 'Даты курсивом установлены косвенно.',
+  documentedAs: (status) => `Подтверждено на тот день: ${status}`,
   pendingRow: 'незавершённые',
   operatingRow: 'действующие',
   earlier: {
