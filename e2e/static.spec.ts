@@ -162,3 +162,22 @@ test('an address with a place on the page leads there, and taking over does not 
     .poll(() => view(page, 'projects-table').evaluate((card) => Math.abs(card.getBoundingClientRect().top)))
     .toBeLessThan(80);
 });
+
+test('a page is got ready when the pointer comes near its link', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/en/sources');
+  await settled(page);
+  const asked = Promise.all(
+    ['/data/imports.json', 'imports-page'].map((part) =>
+      page.waitForRequest((request) => request.url().includes(part)),
+    ),
+  );
+  const link = page.getByRole('navigation').first().getByRole('link', { name: 'Imports' });
+  await link.hover();
+  await asked;
+  await page.waitForLoadState('networkidle');
+  await page.route(/\/data\/|-page-/, (route) => route.abort());
+  await link.click();
+  await settled(page);
+  await expect(view(page, 'import-shares').locator('.chart-line path').first()).toBeAttached();
+});

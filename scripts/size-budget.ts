@@ -1,76 +1,117 @@
 /* npm run size: what the build transfers, held against budgets in bytes after brotli; a rise fails with the name of what grew. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Manifest } from 'vite';
-import { chunksOf } from './prerender/chunks.ts';
+import { LANGUAGES } from '../src/i18n/language.ts';
+import { chunksOf, fontsOf } from './prerender/chunks.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const KB = 1000;
 
-/** kB (1000 bytes). The chunk that holds the drawing library is by far the largest; every other one has to stay small. */
-const BUDGET = {
-  entryScripts: 112,
-  embedScripts: 100,
-  styles: 16,
-  drawing: 115,
-  otherScript: 28,
-  font: 62,
+/** kB (1000 bytes) that arrive together. */
+const TOGETHER = { page: 112, embed: 100, styles: 16 };
+
+/** kB of the fonts that a page in a language asks for at once. */
+const FONTS = { de: 82, en: 82, ru: 140, kk: 170 };
+
+/** kB of a script that is loaded on demand: those that are allowed to be large by name, all others by `other`. */
+const ON_DEMAND: Readonly<Record<string, number>> = {
+  'plot-drawing': 92,
+  '_virtual_map-outlines': 27,
+  'slide-messages': 14,
+  writeXlsxFileUniversal: 14,
+  'present-page': 13,
+  'virtual-rows': 11,
+  'time-series-chart': 11,
+  other: 13,
 };
 
-interface Measured {
-  readonly name: string;
-  readonly kb: number;
-}
+/** kB of the HTML of a page, in the language in which it is largest; `detail`: of one project or source. */
+const HTML: Readonly<Record<string, number>> = {
+  '': 41,
+  trade: 28,
+  imports: 27,
+  projects: 53,
+  timeline: 36,
+  context: 33,
+  sources: 27,
+  data: 10,
+  present: 6,
+  detail: 14,
+};
 
 const manifest = JSON.parse(
   readFileSync(join(DIST, '../node_modules/.cache/dashboard/renderer/manifest.json'), 'utf8'),
 ) as Manifest;
-const first = chunksOf(['src/main.tsx'], manifest);
-const embed = chunksOf(['src/embed/main.tsx'], manifest);
-const assets = readdirSync(join(DIST, 'assets')).map((name): Measured => ({ name, kb: transferred(name) }));
-const isEntry = ({ name }: Measured) => [first.entry, ...first.scripts].includes(`assets/${name}`);
-const isOfEmbed = ({ name }: Measured) => [embed.entry, ...embed.scripts].includes(`assets/${name}`);
-const scripts = assets.filter(({ name }) => name.endsWith('.js'));
-const styles = assets.filter(({ name }) => name.endsWith('.css'));
-const lazy = scripts.filter((asset) => !isEntry(asset) && !isOfEmbed(asset)).toSorted((a, b) => b.kb - a.kb);
+const faults: string[] = [];
 
-const faults = [
-  ...together('scripts of the first load', scripts.filter(isEntry), BUDGET.entryScripts),
-  ...together('scripts of an embed’s first load', scripts.filter(isOfEmbed), BUDGET.embedScripts),
-  ...together('styles', styles, BUDGET.styles),
-  ...each('drawing library', lazy.slice(0, 1), BUDGET.drawing),
-  ...each('other scripts', lazy.slice(1), BUDGET.otherScript),
-  ...each(
-    'fonts',
-    assets.filter(({ name }) => name.endsWith('.woff2')),
-    BUDGET.font,
-  ),
-];
+const page = filesOf('src/main.tsx');
+const embed = filesOf('src/embed/main.tsx');
+together('scripts of a page’s first load', page, TOGETHER.page);
+together('scripts of an embed’s first load', embed, TOGETHER.embed);
+const styles = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.css'));
+together(
+  'styles',
+  styles.map((name) => `assets/${name}`),
+  TOGETHER.styles,
+);
+for (const language of LANGUAGES)
+  together(`fonts, ${language}`, fontsOf(language, manifest), FONTS[language]);
+
+const onDemand = Object.values(manifest).filter(
+  ({ file }) => file.endsWith('.js') && ![...page, ...embed].includes(file),
+);
+for (const { file, name = '' } of onDemand) {
+  hold(`on demand: ${name}`, kb(file), ON_DEMAND[name] ?? ON_DEMAND['other'] ?? 0, name in ON_DEMAND);
+}
+
+for (const [name, budget] of Object.entries(HTML)) {
+  const sizes = LANGUAGES.map((language) =>
+    name === 'detail'
+      ? Math.max(...['projects', 'sources'].map((folder) => largestPage(join(language, folder))))
+      : kb(join(language, name, 'index.html')),
+  );
+  hold(`HTML: ${name === 'detail' ? 'a project or source' : `/${name}`}`, Math.max(...sizes), budget, true);
+}
+
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 ? 1 : 0);
 
-function together(what: string, parts: readonly Measured[], budget: number): readonly string[] {
-  const total = parts.reduce((sum, { kb }) => sum + kb, 0);
-  console.log(`${what}: ${total.toFixed(1)} of ${budget} kB`);
-  return total > budget
-    ? [`${what} over budget: ${parts.map(({ name, kb }) => `${name} ${kb.toFixed(1)}`).join(', ')}`]
-    : [];
+/** An entry and all that it imports at once. */
+function filesOf(entry: string): readonly string[] {
+  const chunks = chunksOf([entry], manifest);
+  return [chunks.entry, ...chunks.scripts];
 }
 
-function each(what: string, parts: readonly Measured[], budget: number): readonly string[] {
-  const largest = parts.reduce((most, { kb }) => Math.max(most, kb), 0);
-  console.log(`${what}: largest ${largest.toFixed(1)} of ${budget} kB`);
-  return parts
-    .filter(({ kb }) => kb > budget)
-    .map(({ name, kb }) => `${what} over budget: ${name} ${kb.toFixed(1)} kB`);
+function together(what: string, files: readonly string[], budget: number): void {
+  const total = files.reduce((sum, file) => sum + kb(file), 0);
+  hold(what, total, budget, true, files.map((file) => `${file} ${kb(file).toFixed(1)}`).join(', '));
 }
 
-/** Bytes on the way: fonts are compressed already. */
-function transferred(name: string): number {
-  const content = readFileSync(join(DIST, 'assets', name));
-  if (name.endsWith('.woff2')) return content.length / KB;
+function hold(what: string, size: number, budget: number, isTold: boolean, parts = ''): void {
+  if (isTold) console.log(`${what}: ${size.toFixed(1)} of ${budget} kB`);
+  if (size > budget) faults.push(`over budget: ${what}, ${size.toFixed(1)} of ${budget} kB ${parts}`);
+}
+
+/** The longest of the pages in a folder. */
+function largestPage(folder: string): number {
+  const files = readdirSync(join(DIST, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name, 'index.html'));
+  const longest = files.reduce((best, file) => (bytes(file).length > bytes(best).length ? file : best));
+  return kb(longest);
+}
+
+function bytes(file: string): Buffer {
+  return readFileSync(join(DIST, file));
+}
+
+/** kB on the way: fonts are compressed already. */
+function kb(file: string): number {
+  const content = bytes(file);
+  if (file.endsWith('.woff2')) return content.length / KB;
   const options = { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } };
   return brotliCompressSync(content, options).length / KB;
 }

@@ -9,6 +9,7 @@ import { AddressNotices } from './address-notices.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { usePrefetch } from './use-prefetch.ts';
 import { useScrollToHash } from './use-scroll-to-hash.ts';
 import './page-frame.css';
 
@@ -21,6 +22,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { t, format } = useI18n();
   const { pkg, asked } = useDashboard();
   const pathTo = useAppPath();
+  const prefetch = usePrefetch();
   const [isOpen, setOpen] = useState(false);
   useScrollToHash();
   return (
@@ -46,13 +48,23 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           <div className="masthead-menu" id="site-nav" data-open={isOpen}>
             <nav aria-label={t.app.mainNavigation}>
               <ul className="nav">
-                {shownPages(pkg).map(([path, name]) => (
-                  <li key={path}>
-                    <NavLink to={pathTo(path)} end={path === '/'} onClick={() => setOpen(false)}>
-                      {t.nav[name]}
-                    </NavLink>
-                  </li>
-                ))}
+                {shownPages(pkg).map((page) => {
+                  const [path, name] = page;
+                  const getReady = () => prefetch(page);
+                  return (
+                    <li key={path}>
+                      <NavLink
+                        to={pathTo(path)}
+                        end={path === '/'}
+                        onClick={() => setOpen(false)}
+                        onPointerEnter={getReady}
+                        onFocus={getReady}
+                      >
+                        {t.nav[name]}
+                      </NavLink>
+                    </li>
+                  );
+                })}
               </ul>
             </nav>
             <div className="switches">

@@ -2,27 +2,22 @@ import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { ErrorBoundary } from '../view-kit/error-boundary.tsx';
 import { DeckProvider } from './deck-provider.tsx';
+import { PAGE_CODE } from './page-code.ts';
 import { PageFrame } from './page-frame.tsx';
 import { OverviewPage } from '../pages/overview-page.tsx';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 
-const TradePage = lazy(async () => ({ default: (await import('../pages/trade-page.tsx')).TradePage }));
-const ImportsPage = lazy(async () => ({ default: (await import('../pages/imports-page.tsx')).ImportsPage }));
-const ProjectsPage = lazy(async () => ({
-  default: (await import('../pages/projects-page.tsx')).ProjectsPage,
-}));
-const ProjectPage = lazy(async () => ({ default: (await import('../pages/project-page.tsx')).ProjectPage }));
-const TimelinePage = lazy(async () => ({
-  default: (await import('../pages/timeline-page.tsx')).TimelinePage,
-}));
-const ContextPage = lazy(async () => ({ default: (await import('../pages/context-page.tsx')).ContextPage }));
-const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources-page.tsx')).SourcesPage }));
-const SourcePage = lazy(async () => ({ default: (await import('../pages/source-page.tsx')).SourcePage }));
-const DataPage = lazy(async () => ({ default: (await import('../pages/data-page.tsx')).DataPage }));
-
-const PresentPage = lazy(async () => ({
-  default: (await import('../present/present-page.tsx')).PresentPage,
-}));
+const { trade, imports, projects, project, timeline, context, sources, source, data, present } = PAGE_CODE;
+const TradePage = lazy(async () => ({ default: (await trade()).TradePage }));
+const ImportsPage = lazy(async () => ({ default: (await imports()).ImportsPage }));
+const ProjectsPage = lazy(async () => ({ default: (await projects()).ProjectsPage }));
+const ProjectPage = lazy(async () => ({ default: (await project()).ProjectPage }));
+const TimelinePage = lazy(async () => ({ default: (await timeline()).TimelinePage }));
+const ContextPage = lazy(async () => ({ default: (await context()).ContextPage }));
+const SourcesPage = lazy(async () => ({ default: (await sources()).SourcesPage }));
+const SourcePage = lazy(async () => ({ default: (await source()).SourcePage }));
+const DataPage = lazy(async () => ({ default: (await data()).DataPage }));
+const PresentPage = lazy(async () => ({ default: (await present()).PresentPage }));
 
 /** Every address of the app. */
 export function AppRoutes() {

@@ -2,7 +2,7 @@ import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { datasetQuery } from '../data/queries.ts';
 import { useSettled } from '../data/use-settled.ts';
-import type { DatasetName, Datasets, Row } from '../domain/schemas.ts';
+import type { DataPackage, DatasetName, Datasets, Row } from '../domain/schemas.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import type { Language } from '../i18n/language.ts';
 import { useDashboard } from './dashboard-context.ts';
@@ -31,7 +31,8 @@ export type LoadedView =
 /** Sources and caveats stand under every view; they load beside its own datasets. */
 const ALWAYS = ['sources', 'notes'] as const;
 
-function viewQuery(manifest: ViewManifest, language: Language) {
+/** A view's code and its texts in one language. */
+export function viewQuery(manifest: ViewManifest, language: Language) {
   return queryOptions({
     queryKey: ['view', manifest.id, language],
     queryFn: async () => {
@@ -47,15 +48,18 @@ function viewQuery(manifest: ViewManifest, language: Language) {
   });
 }
 
+/** Every resource that a view reads, as far as the package has it. */
+export function datasetsOf({ datasets, optional }: ViewManifest, pkg: DataPackage): readonly DatasetName[] {
+  const present = optional.filter((name) => pkg.resources.some((resource) => resource.name === name));
+  return [...new Set<DatasetName>([...datasets, ...present, ...ALWAYS])];
+}
+
 /** Loads a view's code, texts and datasets at the same time, waits for them, and hands out what it computes from. */
 export function useView(manifest: ViewManifest): LoadedView {
   const { format } = useI18n();
   const { pkg, today, figures } = useDashboard();
   const required = manifest.datasets;
-  const optional = manifest.optional.filter((name) =>
-    pkg.resources.some((resource) => resource.name === name),
-  );
-  const names: readonly DatasetName[] = [...new Set<DatasetName>([...required, ...optional, ...ALWAYS])];
+  const names = datasetsOf(manifest, pkg);
   useSettled([viewQuery(manifest, format.language), ...names.map((name) => datasetQuery(name))]);
   const code = useQuery(viewQuery(manifest, format.language));
   const files = useQueries({ queries: names.map((name) => datasetQuery(name)) });

@@ -113,7 +113,7 @@ function ViewChart({ view, content, set, isStatic, isCompact }: ViewBodyProps) {
 type AnyChart = ComponentType<ChartProps<DatasetName, ParamSpecs, unknown>>;
 
 /** The drawing's code, loaded when a chart is first shown; the card asks only views that have one. */
-function chartQuery(view: View) {
+export function chartQuery(view: View) {
   return queryOptions({
     queryKey: ['chart', view.manifest.id],
     queryFn: async (): Promise<{ readonly Chart: AnyChart }> => {
