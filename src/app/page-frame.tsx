@@ -85,7 +85,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className="site-foot">
-        <div className="site-foot-inner">
+        <div className="site-foot-inner" data-label="">
           <p>{t.app.footer}</p>
           <p>
             {t.app.dataVersion(pkg.version, format.date(pkg.created.slice(0, 10)))} ·{' '}

@@ -3,7 +3,7 @@ import type { Plot } from './plot.ts';
 /** The writing on both axes. */
 export function AxisTexts({ plot }: { readonly plot: Plot }) {
   return (
-    <g>
+    <g data-label="">
       {plot.yTicks.map((tick) => (
         <text
           key={tick.value}

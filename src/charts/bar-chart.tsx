@@ -6,7 +6,7 @@ import { BarPicture } from './bar-picture.tsx';
 import { BarRowItem } from './bar-row-item.tsx';
 import { BarSwatch } from './bar-swatch.tsx';
 import { BarTooltip } from './bar-tooltip.tsx';
-import type { BarLabels, BarRow } from './types.ts';
+import type { BarLabels, BarRow, BarWriting } from './types.ts';
 import { useActiveBar } from './use-active-bar.ts';
 import { useWidth } from './use-width.ts';
 
@@ -22,6 +22,8 @@ export interface BarChartProps {
   readonly totalLabel?: ((row: BarRow) => string) | undefined;
   /** Makes bars and segments buttons; `segmentId` is `null` for the whole row. */
   readonly onSelect?: ((rowId: string, segmentId: string | null) => void) | undefined;
+  /** Default: figures are text. */
+  readonly writing?: BarWriting | undefined;
   /** Default: shown where the bars have more than one kind of segment. */
   readonly legend?: boolean | undefined;
   /** For pictures and slides: one SVG, nothing answers to the pointer. */
@@ -90,6 +92,7 @@ export function BarChart(props: BarChartProps) {
                 barsPx={columns.barsPx}
                 valueLabel={valueLabel}
                 onSelect={onSelect}
+                writing={props.writing}
                 activeSegmentId={activeRow === laid ? (active?.segmentId ?? null) : null}
               />
             ))}
@@ -103,6 +106,7 @@ export function BarChart(props: BarChartProps) {
               boxPx={widthPx}
               valueLabel={valueLabel}
               labels={labels}
+              isTraced={props.writing !== undefined}
             />
           ) : null}
         </div>

@@ -12,10 +12,12 @@ export function BarTooltip(props: {
   readonly boxPx: number;
   readonly valueLabel: (value: number) => string;
   readonly labels: BarLabels;
+  /** The figure at the end of the bar leads to where those of all its parts come from. */
+  readonly isTraced: boolean;
 }) {
   const { laid, valueLabel } = props;
   return (
-    <TooltipBox anchorPx={props.anchorPx} boxPx={props.boxPx} topPx={props.topPx}>
+    <TooltipBox anchorPx={props.anchorPx} boxPx={props.boxPx} topPx={props.topPx} isTraced={props.isTraced}>
       <div className="chart-tooltip-head">
         <strong>{laid.row.label}</strong>
       </div>

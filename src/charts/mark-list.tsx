@@ -4,7 +4,7 @@ import { isNumbered, type PlacedMark } from './marks.ts';
 export function MarkList({ marks }: { readonly marks: readonly PlacedMark[] }) {
   if (marks.length === 0) return null;
   return (
-    <ol className={isNumbered(marks.length) ? 'chart-marks' : 'chart-marks chart-marks--many'}>
+    <ol className={isNumbered(marks.length) ? 'chart-marks' : 'chart-marks chart-marks--many'} data-label="">
       {marks.map(({ mark, number }) => (
         <li key={mark.id}>
           <span className="chart-mark-handle" style={{ borderColor: mark.color }} aria-hidden>

@@ -24,7 +24,7 @@ interface PlotAnnotationsProps {
 export function PlotAnnotations(props: PlotAnnotationsProps) {
   const { plot, opacityOf } = props;
   return (
-    <g className="chart-annotations">
+    <g className="chart-annotations" data-label="">
       {props.marks.map((mark) => (
         <MarkLine key={mark.mark.id} mark={mark} plot={plot} hasNumber={isNumbered(props.marks.length)} />
       ))}

@@ -32,6 +32,8 @@ export interface PointFacts {
   readonly singles: readonly SingleFact[];
   readonly marks: readonly PlacedMark[];
   readonly note: string | null;
+  /** Where the figures come from. */
+  readonly origin: string | null;
 }
 
 /** How figures are written. */
@@ -40,6 +42,7 @@ export interface FactWriting {
   readonly changeLabel?: ((value: number, before: number) => string | null) | undefined;
   readonly tooltipNote?: ((index: number) => string | null) | undefined;
   readonly revisions?: readonly RevisedPoint[] | undefined;
+  readonly originLabel?: ((index: number) => string) | undefined;
   readonly labels: TimeSeriesLabels;
 }
 
@@ -63,7 +66,14 @@ export function pointFacts(
       label: point.label,
     }));
   const title = plot.points[index]?.key ?? '';
-  return { title, rows, singles, marks, note: writing.tooltipNote?.(index) ?? null };
+  return {
+    title,
+    rows,
+    singles,
+    marks,
+    note: writing.tooltipNote?.(index) ?? null,
+    origin: writing.originLabel?.(index) ?? null,
+  };
 }
 
 function factRow(
@@ -100,7 +110,6 @@ export function announcement(facts: PointFacts, labels: TimeSeriesLabels, focus:
   });
   const singles = facts.singles.map(({ text, label }) => `${label}: ${text}`);
   const marks = facts.marks.map(({ mark }) => `${mark.date}: ${mark.label}`);
-  return [facts.title, ...rows, ...singles, ...marks, ...(facts.note === null ? [] : [facts.note])].join(
-    '. ',
-  );
+  const remarks = [facts.note, facts.origin].filter((text) => text !== null);
+  return [facts.title, ...rows, ...singles, ...marks, ...remarks].join('. ');
 }

@@ -68,6 +68,7 @@ export function PointTooltip({ facts, labels, focus, markCount }: PointTooltipPr
         </div>
       )}
       {facts.note === null ? null : <div className="chart-tooltip-note">{facts.note}</div>}
+      {facts.origin === null ? null : <div className="chart-tooltip-note">{facts.origin}</div>}
     </>
   );
 }

@@ -56,6 +56,8 @@ export interface TimeSeriesChartProps {
   readonly onFocus?: ((seriesId: string | null) => void) | undefined;
   /** Caveat or source of a point, last line of its tooltip. */
   readonly tooltipNote?: ((index: number) => string | null) | undefined;
+  /** Where the figures of a point come from, in a few words and how to ask for more: last line of its tooltip. */
+  readonly originLabel?: ((index: number) => string) | undefined;
   /** A click or Enter on a point: the reader wants to know where its figures come from. */
   readonly onSelect?: ((index: number) => void) | undefined;
   /** For pictures and slides: nothing answers to the pointer. */
@@ -158,7 +160,12 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
         {active && facts ? (
           <>
             <PlotCursor plot={plot} index={active.index} focus={shownFocus} />
-            <TooltipBox anchorPx={activeX} boxPx={widthPx} topPx={plot.top}>
+            <TooltipBox
+              anchorPx={activeX}
+              boxPx={widthPx}
+              topPx={plot.top}
+              isTraced={props.onSelect !== undefined}
+            >
               <PointTooltip facts={facts} labels={labels} focus={shownFocus} markCount={placedMarks.length} />
             </TooltipBox>
           </>

@@ -20,12 +20,15 @@ export function TooltipBox(props: {
   readonly anchorPx: number;
   readonly boxPx: number;
   readonly topPx: number;
+  /** A press at this place leads to where the figures come from. */
+  readonly isTraced?: boolean | undefined;
   readonly children: ReactNode;
 }) {
   // Hidden from assistive technology, which is told the same by the announcement.
   return (
     <div
       className="chart-tooltip"
+      data-figure={props.isTraced ? '' : undefined}
       style={{ ...tooltipPlace(props.anchorPx, props.boxPx), top: props.topPx }}
       aria-hidden
     >

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 /** How a series is drawn; `bar` and `area` start at zero, `point` has no line. */
 export type SeriesKind = 'line' | 'bar' | 'area' | 'point';
 
@@ -129,6 +130,18 @@ export interface BarRow {
   readonly note?: string | undefined;
   readonly isSelected?: boolean | undefined;
   readonly isHighlighted?: boolean | undefined;
+}
+
+/**
+ * How the figures of a bar chart are put on the page where each is more than text, such as a button that leads to its
+ * source. All get the text that would stand there.
+ */
+export interface BarWriting {
+  readonly total: (row: BarRow, text: string) => ReactNode;
+  /** On a segment that has room for it. */
+  readonly value?: (row: BarRow, segment: BarSegment, text: string) => ReactNode;
+  /** The remark under the label. */
+  readonly note?: (row: BarRow, text: string) => ReactNode;
 }
 
 /** Words of a bar chart. */

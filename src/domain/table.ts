@@ -25,6 +25,8 @@ export interface Column {
   readonly type: ColumnType;
   /** True for the column that names the row (`<th scope="row">`). */
   readonly isRowHeader?: boolean;
+  /** True for words that the page itself says (a verdict, a unit): they lead to no source. */
+  readonly isRemark?: boolean;
   /** Who counted or stated the values of the column, where it is the same for all: an ISO code of `partners`, or a name. */
   readonly reporter?: string;
   /** What is counted or measured, in the reader's language ("projects"), where the type alone does not say it. */

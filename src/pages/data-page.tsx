@@ -54,7 +54,7 @@ function Sections() {
       <Files messages={messages} />
       <section className="text-section">
         <h2>{texts.licence}</h2>
-        <p>{texts.licenceText}</p>
+        <p data-label="">{texts.licenceText}</p>
       </section>
     </>
   );

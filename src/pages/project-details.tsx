@@ -3,9 +3,11 @@ import type { ProjectDataset } from '../domain/projects/datasets.ts';
 import type { ProjectOnDay } from '../domain/projects/project-on-day.ts';
 import { precisionOf } from '../domain/dates.ts';
 import type { Datasets, Localized, Row } from '../domain/schemas.ts';
-import { isCurrency } from '../i18n/format.ts';
+import { isCurrency, type Format } from '../i18n/format.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from '../view-kit/app-link.tsx';
+import { FigureButton } from '../view-kit/figure-button.tsx';
+import { SourceIds } from '../view-kit/source-ids.tsx';
 import { SourceLine } from '../view-kit/source-line.tsx';
 import { Facts } from './facts.tsx';
 
@@ -50,8 +52,23 @@ export function ProjectDetails({ shown, data, day }: ProjectDetailsProps) {
           ],
           [texts.region, project.regions.map((id) => name(data.regions, id)).join(', ')],
           [texts.place, places.join(', ')],
-          [texts.capacity, text(project.capacity)],
-          [texts.namedIn, text(project.named)],
+          [
+            texts.capacity,
+            project.capacity && (
+              <Words
+                key="capacity"
+                text={format.text(project.capacity)}
+                label={texts.capacity}
+                project={project}
+              />
+            ),
+          ],
+          [
+            texts.namedIn,
+            project.named && (
+              <Words key="named" text={format.text(project.named)} label={texts.namedIn} project={project} />
+            ),
+          ],
           [
             texts.grade,
             grade &&
@@ -63,7 +80,12 @@ export function ProjectDetails({ shown, data, day }: ProjectDetailsProps) {
       <div className="project-columns">
         {project.note && (
           <Section title={texts.caveats}>
-            <p className="project-note">{format.text(project.note)}</p>
+            <p className="project-note" data-sourced="">
+              {format.text(project.note)}{' '}
+              <span className="project-remark">
+                <SourceIds ids={project.source} />
+              </span>
+            </p>
           </Section>
         )}
         <Section title={texts.history}>
@@ -74,6 +96,7 @@ export function ProjectDetails({ shown, data, day }: ProjectDetailsProps) {
               {shown.timeline.map(({ row }) => (
                 <li
                   key={`${row.date} ${row.status} ${row.kind}`}
+                  data-sourced=""
                   style={{ borderColor: `var(--status-${row.status})` }}
                 >
                   <strong>{name(data.statuses, row.status)}</strong>, {when(row, texts, format.date)}
@@ -87,13 +110,17 @@ export function ProjectDetails({ shown, data, day }: ProjectDetailsProps) {
           )}
         </Section>
         <Section title={texts.amounts}>
-          {shown.amounts.length === 0 ? <p>{texts.noAmount}</p> : <Amounts rows={shown.amounts} />}
+          {shown.amounts.length === 0 ? (
+            <p>{texts.noAmount}</p>
+          ) : (
+            <Amounts rows={shown.amounts} project={project} />
+          )}
         </Section>
         {shown.partners.length > 0 && (
           <Section title={texts.partners}>
             <ul className="project-partners">
               {shown.partners.map((row) => (
-                <li key={`${row.company} ${row.side}`}>
+                <li key={`${row.company} ${row.side}`} data-label="">
                   <strong>{row.company}</strong>, {name(data.partners, row.side)}
                   {row.role && <span className="project-remark">{format.text(row.role)}</span>}
                 </li>
@@ -107,7 +134,7 @@ export function ProjectDetails({ shown, data, day }: ProjectDetailsProps) {
           {project.source.map((id) => {
             const source = data.sources.find((row) => row.id === id);
             return (
-              <li key={id}>
+              <li key={id} data-sourced="">
                 {source && <SourceLine source={source} />}{' '}
                 <span className="source-uses">
                   <AppLink to={`/sources/${id}`}>{id}</AppLink>
@@ -130,15 +157,49 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function Amounts({ rows }: { readonly rows: readonly Row<'project-amounts'>[] }) {
+interface WordsProps {
+  readonly text: string;
+  readonly label: string;
+  readonly project: Row<'projects'>;
+}
+
+/** What the sources of a project say of it in words. */
+function Words({ text, label, project }: WordsProps) {
+  const { source, grade } = project;
+  return <FigureButton text={text} figures={[{ label, type: 'text', value: text, source, grade }]} />;
+}
+
+interface AmountsProps {
+  readonly rows: readonly Row<'project-amounts'>[];
+  readonly project: Row<'projects'>;
+}
+
+function Amounts({ rows, project }: AmountsProps) {
   const { t, format } = useI18n();
   const texts = t.pages.project;
   return (
     <ul className="project-amounts">
       {rows.map((row) => (
-        <li key={`${row.measure} ${row.value} ${row.currency} ${row.source.join()}`}>
+        <li data-sourced="" key={`${row.measure} ${row.value} ${row.currency} ${row.source.join()}`}>
           <strong>
-            {isCurrency(row.currency) ? format.money(row.value, row.currency) : format.number(row.value)}
+            <FigureButton
+              text={amountText(row, format)}
+              figures={[
+                {
+                  label: [
+                    format.text(project.name),
+                    row.measure === 'jobs' ? texts.jobs : texts.investment,
+                    ...(row.scope ? [format.text(row.scope)] : []),
+                  ].join(', '),
+                  type: 'text',
+                  value: amountText(row, format),
+                  source: row.source,
+                  grade: project.grade,
+                  ...(row.currency !== null && { unit: row.currency }),
+                  ...(row.statedOn !== null && { period: row.statedOn }),
+                },
+              ]}
+            />
           </strong>{' '}
           {row.measure === 'jobs' ? texts.jobs : texts.investment}
           <span className="project-remark">
@@ -157,13 +218,8 @@ function Amounts({ rows }: { readonly rows: readonly Row<'project-amounts'>[] })
   );
 }
 
-function SourceIds({ ids }: { readonly ids: readonly string[] }) {
-  return ids.map((id, index) => (
-    <span key={id}>
-      {index > 0 && ', '}
-      <AppLink to={`/sources/${id}`}>{id}</AppLink>
-    </span>
-  ));
+function amountText({ currency, value }: Row<'project-amounts'>, format: Format): string {
+  return isCurrency(currency) ? format.money(value, currency) : format.number(value);
 }
 
 type ProjectTexts = ReturnType<typeof useI18n>['t']['pages']['project'];

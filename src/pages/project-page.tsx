@@ -6,6 +6,7 @@ import { AppLink } from '../view-kit/app-link.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { ParamNotices } from '../view-kit/param-notices.tsx';
 import { day, readParams } from '../view-kit/params.ts';
+import { TraceProvider } from '../view-kit/provenance/trace-provider.tsx';
 import { useQueryString } from '../view-kit/use-query-string.ts';
 import { PageHead } from './page-head.tsx';
 import { ProjectDetails } from './project-details.tsx';
@@ -35,28 +36,30 @@ export function ProjectPage() {
         const previous = projects[index - 1]?.project;
         const next = projects[index + 1]?.project;
         return (
-          <article className="project">
-            <p className="back-link">
-              <AppLink to="/projects" state={state}>
-                {t.pages.project.back}
-              </AppLink>
-            </p>
-            <PageHead title={format.text(shown.project.name)} />
-            <ParamNotices notices={notices} />
-            <ProjectDetails shown={shown} data={data} day={onDay} />
-            <nav className="project-neighbours" aria-label={t.pages.projects.title}>
-              {previous && (
-                <AppLink to={`/projects/${previous.id}`} state={state} rel="prev">
-                  {t.pages.project.previous}: {format.text(previous.name)}
+          <TraceProvider address={() => window.location.href}>
+            <article className="project">
+              <p className="back-link">
+                <AppLink to="/projects" state={state}>
+                  {t.pages.project.back}
                 </AppLink>
-              )}
-              {next && (
-                <AppLink to={`/projects/${next.id}`} state={state} rel="next">
-                  {t.pages.project.next}: {format.text(next.name)}
-                </AppLink>
-              )}
-            </nav>
-          </article>
+              </p>
+              <PageHead title={format.text(shown.project.name)} />
+              <ParamNotices notices={notices} />
+              <ProjectDetails shown={shown} data={data} day={onDay} />
+              <nav className="project-neighbours" aria-label={t.pages.projects.title}>
+                {previous && (
+                  <AppLink to={`/projects/${previous.id}`} state={state} rel="prev">
+                    {t.pages.project.previous}: {format.text(previous.name)}
+                  </AppLink>
+                )}
+                {next && (
+                  <AppLink to={`/projects/${next.id}`} state={state} rel="next">
+                    {t.pages.project.next}: {format.text(next.name)}
+                  </AppLink>
+                )}
+              </nav>
+            </article>
+          </TraceProvider>
         );
       }}
     </RowsGate>

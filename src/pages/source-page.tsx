@@ -21,7 +21,7 @@ export function SourcePage() {
         const source = data.sources.find(({ id }) => id === sourceId);
         if (!source) return <PageHead title={t.pages.sources.notFound(sourceId)} />;
         return (
-          <>
+          <div data-sourced="">
             <p className="back-link">
               <AppLink to="/sources">{t.pages.sources.back}</AppLink>
             </p>
@@ -39,7 +39,7 @@ export function SourcePage() {
                 status: nameIn(data.statuses, format),
               }}
             />
-          </>
+          </div>
         );
       }}
     </RowsGate>

@@ -77,14 +77,14 @@ function SourceList({ sources }: { readonly sources: readonly Row<'sources'>[] }
           onChange={(language) => set({ language })}
         />
       </ControlRow>
-      <p className="result-count" role="status">
+      <p className="result-count" role="status" data-label="">
         {found.length === 0
           ? t.pages.sources.none
           : t.pages.sources.found(format.number(found.length), format.number(sources.length))}
       </p>
       <ul className="source-list source-list--page">
         {found.map((source) => (
-          <li key={source.id}>
+          <li key={source.id} data-sourced="">
             <SourceLine source={source} />
             <span className="source-uses">
               <AppLink to={`/sources/${source.id}`}>{source.id}</AppLink> · {about(source, t)}

@@ -110,7 +110,11 @@ function Checklist<T extends string>({ label, value, options, onChange, texts }:
               />
               {option.swatch !== undefined && <Swatch color={option.swatch} />}
               <span className="ui-checklist__label">{option.label}</span>
-              {option.count !== undefined && <span className="ui-count">{option.count}</span>}
+              {option.count !== undefined && (
+                <span className="ui-count" data-label="">
+                  {option.count}
+                </span>
+              )}
             </label>
           </li>
         ))}

@@ -37,7 +37,11 @@ export function Segmented<T extends string>({
             />
             {option.swatch !== undefined && <Swatch color={option.swatch} />}
             <span>{option.label}</span>
-            {option.count !== undefined && <span className="ui-count">{option.count}</span>}
+            {option.count !== undefined && (
+              <span className="ui-count" data-label="">
+                {option.count}
+              </span>
+            )}
           </label>
         ))}
       </div>

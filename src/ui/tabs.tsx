@@ -43,7 +43,11 @@ export function Tabs<T extends string>({ id, label, value, options, onChange }: 
             onClick={() => onChange(option.value)}
           >
             {option.label}
-            {option.count !== undefined && <span className="ui-count">{option.count}</span>}
+            {option.count !== undefined && (
+              <span className="ui-count" data-label="">
+                {option.count}
+              </span>
+            )}
           </button>
         );
       })}

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import type { Figure } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { FigureButton } from './figure-button.tsx';
@@ -35,26 +34,4 @@ export function CellText({ figure, isTabStop, isBrief = false }: CellTextProps) 
       <RevisionMark figure={figure} />
     </>
   );
-}
-
-/** Arrow keys go from figure to figure: sideways in reading order, up and down in the column. */
-export function moveBetweenFigures(event: KeyboardEvent<HTMLElement>): void {
-  const from = event.target;
-  if (!(from instanceof HTMLElement) || !from.classList.contains('figure')) return;
-  const figures = [...event.currentTarget.querySelectorAll<HTMLElement>('.figure')];
-  const index = figures.indexOf(from);
-  const column = from.closest<HTMLTableCellElement>('td, th')?.cellIndex;
-  const inColumn = figures.filter(
-    (figure) => figure.closest<HTMLTableCellElement>('td, th')?.cellIndex === column,
-  );
-  const place = inColumn.indexOf(from);
-  const next = {
-    ArrowRight: figures[index + 1],
-    ArrowLeft: figures[index - 1],
-    ArrowDown: inColumn[place + 1],
-    ArrowUp: inColumn[place - 1],
-  }[event.key];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -1,6 +1,7 @@
-import type { FocusEvent, PointerEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Figure } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
+import { peekAt } from './peek-at.ts';
 import { useTrace } from './trace-context.ts';
 
 interface FigureButtonProps {
@@ -25,7 +26,6 @@ export function FigureButton(props: FigureButtonProps) {
   const { t } = useI18n();
   const trace = useTrace();
   if (!trace || figures.length === 0) return children;
-  const leave = () => trace.peek?.(null);
   return (
     <button
       type="button"
@@ -37,14 +37,7 @@ export function FigureButton(props: FigureButtonProps) {
         : { 'aria-label': t.provenance.open(label, text) })}
       tabIndex={isTabStop ? 0 : -1}
       onClick={() => trace.open(figures)}
-      onPointerEnter={({ pointerType, currentTarget: anchor }: PointerEvent<HTMLButtonElement>) => {
-        if (pointerType === 'mouse') trace.peek?.({ anchor, figures, isByPointer: true });
-      }}
-      onPointerLeave={leave}
-      onFocus={({ currentTarget: anchor }: FocusEvent<HTMLButtonElement>) => {
-        if (anchor.matches(':focus-visible')) trace.peek?.({ anchor, figures, isByPointer: false });
-      }}
-      onBlur={leave}
+      {...peekAt(trace, figures)}
     >
       {children}
     </button>

@@ -4,11 +4,13 @@ import type { Format } from '../i18n/format.ts';
 
 /** A cell of a table as a figure that stands by itself: with its row and column in words, its unit and its period. */
 export function cellFigure(table: Table, row: TableRow, column: Column, format: Format): Figure {
-  const cell = cellOf(row, column.key);
+  const own = cellOf(row, column.key);
   const head = table.columns.find(({ isRowHeader }) => isRowHeader);
   const headValue = head ? cellOf(row, head.key).value : null;
   const rowLabel = head ? format.cell(head.type, headValue) : row.id;
   const isPeriod = head?.type === 'year' || head?.type === 'date';
+  // The name of a row with a page of its own leads there.
+  const cell = column === head && row.href !== undefined ? { ...own, source: [] } : own;
   const { type, reporter, unit, label } = column;
   return {
     ...(reporter !== undefined && { reporter }),
@@ -32,7 +34,9 @@ export function figureAt(table: Table, rowId: string, key: string, format: Forma
 /** The figures of one row that lead to a source: what a point or a bar of a chart stands for. */
 export function rowFigures(table: Table, row: TableRow | undefined, format: Format): readonly Figure[] {
   if (!row) return [];
-  return table.columns.map((column) => cellFigure(table, row, column, format)).filter(isTraceable);
+  return table.columns
+    .map((column) => cellFigure(table, row, column, format))
+    .filter((figure) => typeof figure.value === 'number' && isTraceable(figure));
 }
 
 /** Id of the first row of the table that has a traceable value in one of the columns, and the column. */
@@ -49,11 +53,11 @@ export function firstFigure(
   return null;
 }
 
-/** Figures and dates with a source lead to it, and words that were computed; other words, and years that name rows, do not. */
+/** Figures and dates with a source lead to it, and so do words that hold a figure; other words, and years that name rows, do not. */
 export function isTraceable({ value, type, source, derivation }: Figure): boolean {
   if (value === null || type === 'year') return false;
   if (derivation) return true;
-  return (source?.length ?? 0) > 0 && (typeof value === 'number' || type === 'date');
+  return (source?.length ?? 0) > 0 && (typeof value === 'number' || type === 'date' || /\d/.test(value));
 }
 
 /** Writes a cell into a sentence, so that it leads to where it comes from; without `text` as briefly as its type allows. */

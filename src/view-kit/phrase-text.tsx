@@ -2,8 +2,15 @@ import { phraseOf, type Phrase } from '../domain/phrase.ts';
 import { FigureButton } from './figure-button.tsx';
 import { phraseWords } from './phrase-words.ts';
 
+interface PhraseTextProps {
+  readonly phrase: Phrase | string;
+  /** Default: yes, the sentence says what the figure is of. */
+  readonly isInText?: boolean;
+  readonly isTabStop?: boolean;
+}
+
 /** A sentence whose figures lead to where they come from. */
-export function PhraseText({ phrase }: { readonly phrase: Phrase | string }) {
+export function PhraseText({ phrase, isInText = true, isTabStop = true }: PhraseTextProps) {
   return phraseWords(phraseOf(phrase)).map((word, index) =>
     typeof word === 'string' ? (
       word
@@ -15,8 +22,14 @@ export function PhraseText({ phrase }: { readonly phrase: Phrase | string }) {
           typeof part === 'string' ? (
             part
           ) : (
-            // oxlint-disable-next-line react/no-array-index-key
-            <FigureButton key={place} text={part.text} figures={part.figures} isInText />
+            <FigureButton
+              // oxlint-disable-next-line react/no-array-index-key
+              key={place}
+              text={part.text}
+              figures={part.figures}
+              isInText={isInText}
+              isTabStop={isTabStop}
+            />
           ),
         )}
       </span>

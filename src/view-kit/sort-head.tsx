@@ -50,6 +50,7 @@ export function SortHead({ children, ...props }: SortButtonProps & { readonly ch
   return (
     <th
       scope="col"
+      data-label=""
       aria-sort={ariaSort(column, sort)}
       className={isNumeric(column) ? 'is-number' : undefined}
     >

@@ -3,6 +3,7 @@ import { cellOf } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from './app-link.tsx';
 import type { ViewContent } from './describe-view.ts';
+import { SourceIds } from './source-ids.tsx';
 import { SourceLine } from './source-line.tsx';
 
 interface SourcesTabProps {
@@ -22,7 +23,7 @@ export function SourcesTab({ content, sources, notes }: SourcesTabProps) {
           const source = sources.get(id);
           const count = uses.get(id) ?? 0;
           return (
-            <li key={id}>
+            <li key={id} data-sourced="">
               {source ? <SourceLine source={source} /> : id}{' '}
               <span className="source-uses">
                 {count > 0 && `${format.plural(count, t.view.usedFor)} · `}
@@ -38,13 +39,42 @@ export function SourcesTab({ content, sources, notes }: SourcesTabProps) {
           <ul className="note-list">
             {content.notes.map((id) => {
               const note = notes.get(id);
-              return note && <li key={id}>{format.text(note.text)}</li>;
+              return (
+                note && (
+                  <li key={id} data-sourced="">
+                    {format.text(note.text)}{' '}
+                    <NoteSources ids={note.source.length > 0 ? note.source : sourcesOfNote(content, id)} />
+                  </li>
+                )
+              );
             })}
           </ul>
         </>
       )}
     </div>
   );
+}
+
+/** So many sources stand behind a caveat. */
+const NAMED = 4;
+
+/** The sources of the figures that a caveat is about. */
+function NoteSources({ ids }: { readonly ids: readonly string[] }) {
+  const { t, format } = useI18n();
+  const more = ids.length - NAMED;
+  return (
+    <span className="source-uses">
+      <SourceIds ids={ids.slice(0, NAMED)} /> {more > 0 && format.plural(more, t.view.sourcesMore)}
+    </span>
+  );
+}
+
+/** Sources of the figures that carry a caveat; of all figures where it is about the whole view. */
+function sourcesOfNote({ table, sources }: ViewContent, note: string): readonly string[] {
+  const cells = table.rows.flatMap(({ cells: own }) => Object.values(own));
+  const carrying = cells.filter(({ notes }) => notes?.includes(note));
+  const ids = carrying.flatMap(({ source = [] }) => source);
+  return ids.length > 0 ? [...new Set(ids)] : sources;
 }
 
 function usesBySource({ table }: ViewContent): ReadonlyMap<string, number> {

@@ -1,7 +1,8 @@
 import { cellOf, type Column, type SortOrder, type Table, type TableRow } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from './app-link.tsx';
-import { CellText, moveBetweenFigures } from './cell-text.tsx';
+import { CellText } from './cell-text.tsx';
+import { moveBetweenFigures } from './move-between-figures.ts';
 import { cellFigure, firstFigure } from './figures.ts';
 import { isNumeric, SortHead, SortStatus, useSortedRows } from './sort-head.tsx';
 
@@ -70,7 +71,7 @@ function BodyRow({ row, table, tabStop }: BodyRowProps) {
         const content = <CellText figure={figure} isTabStop={column === tabStop} />;
         if (!column.isRowHeader) {
           return (
-            <td key={column.key} className={className}>
+            <td key={column.key} className={className} data-label={column.isRemark ? '' : undefined}>
               {content}
             </td>
           );

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { DrawnAnew } from '../data/drawn-anew.tsx';
 import { useSettled } from '../data/use-settled.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
@@ -12,11 +12,13 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { PartFailed } from './part-failed.tsx';
 import type { SortOrder } from '../domain/table.ts';
 import type { ParamSpecs, ParamValues } from './params.ts';
-import { SourcesTab } from './sources-tab.tsx';
-import { TableTab } from './table-tab.tsx';
 import type { ViewState } from './use-view-state.ts';
 import type { ChartProps, View } from './view.ts';
 import type { DatasetName, Row } from '../domain/schemas.ts';
+
+/** Loaded when a reader first turns to them: a view opens with its drawing. */
+const TableTab = lazy(async () => ({ default: (await import('./table-tab.tsx')).TableTab }));
+const SourcesTab = lazy(async () => ({ default: (await import('./sources-tab.tsx')).SourcesTab }));
 
 /** Height of most drawings, px. */
 const CHART_HEIGHT = 360;
@@ -49,20 +51,18 @@ export function ViewBody(props: ViewBodyProps) {
   const isDrawn = tab === 'chart' || (tab === 'table' && view.isChartTable === true);
   const shown = (
     <ErrorBoundary key={tab}>
-      {isDrawn && (
-        <Suspense fallback={<Skeleton label={t.view.loading} height={CHART_HEIGHT} />}>
-          <ViewChart {...props} />
-        </Suspense>
-      )}
-      {tab === 'table' && !isDrawn && (
-        <TableTab
-          table={content.table}
-          caption={`${content.title}. ${content.subtitle}`}
-          sort={values['sort'] as readonly SortOrder[]}
-          onSort={(sort) => set({ sort }, 'replace')}
-        />
-      )}
-      {tab === 'sources' && <SourcesTab content={content} sources={sources} notes={notes} />}
+      <Suspense fallback={<Skeleton label={t.view.loading} height={CHART_HEIGHT} />}>
+        {isDrawn && <ViewChart {...props} />}
+        {tab === 'table' && !isDrawn && (
+          <TableTab
+            table={content.table}
+            caption={`${content.title}. ${content.subtitle}`}
+            sort={values['sort'] as readonly SortOrder[]}
+            onSort={(sort) => set({ sort }, 'replace')}
+          />
+        )}
+        {tab === 'sources' && <SourcesTab content={content} sources={sources} notes={notes} />}
+      </Suspense>
     </ErrorBoundary>
   );
   if (!hasTabs) return <div className="view-body">{shown}</div>;

@@ -41,7 +41,7 @@ export function ViewControls({
     active.flatMap(({ off }) => Object.keys(off)).map((key) => [key, specs[key]?.fallback(pkg)]),
   ) as Partial<ParamValues<ParamSpecs>>;
   return (
-    <div className="view-controls" data-open={isOpen}>
+    <div className="view-controls" data-open={isOpen} data-label="">
       <Button className="view-controls-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t.view.options}
         <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} />

@@ -20,7 +20,7 @@ export function ViewFoot({ shown, children }: ViewFootProps) {
   const { named, more } = namedPublishers(shown);
   return (
     <footer className="view-foot">
-      <p className="view-source">
+      <p className="view-source" data-sourced="">
         {t.view.source}:{' '}
         {named.map(({ publisher, id }, index) => (
           <span key={publisher}>

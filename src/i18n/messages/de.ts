@@ -300,6 +300,7 @@ export const messages: Messages = {
   provenance: {
     title: 'Woher diese Zahl stammt',
     open: (label, value) => `${value}, ${label}: woher diese Zahl stammt`,
+    origin: (publishers) => `${publishers} · Drücken führt zu den Quellen`,
     copy: 'Als Satz kopieren',
     copied: 'Satz kopiert',
   },

@@ -303,6 +303,7 @@ export const messages = {
   provenance: {
     title: 'Where this figure comes from',
     open: (label: string, value: string) => `${value}, ${label}: where this figure comes from`,
+    origin: (publishers: string) => `${publishers} · press for the sources`,
     copy: 'Copy as a sentence',
     copied: 'Sentence copied',
   },

@@ -300,6 +300,7 @@ export const messages: Messages = {
   provenance: {
     title: 'Бұл сан қайдан алынған',
     open: (label, value) => `${value}, ${label}: бұл сан қайдан алынған`,
+    origin: (publishers) => `${publishers} · дереккөздерін көру үшін басыңыз`,
     copy: 'Сөйлем етіп көшіру',
     copied: 'Сөйлем көшірілді',
   },

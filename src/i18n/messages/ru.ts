@@ -319,6 +319,7 @@ export const messages: Messages = {
   provenance: {
     title: 'Откуда эта цифра',
     open: (label, value) => `${value}, ${label}: откуда эта цифра`,
+    origin: (publishers) => `${publishers} · нажмите, чтобы увидеть источники`,
     copy: 'Копировать фразой',
     copied: 'Фраза скопирована',
   },

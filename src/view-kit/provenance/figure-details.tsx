@@ -27,10 +27,9 @@ export function FigureDetails({ figure, messages, references, address }: FigureD
   const caveats = (figure.notes ?? []).flatMap((id) => references.notes.get(id) ?? []);
   const written = format.cell(type, value);
   return (
-    <section className="provenance" aria-label={label}>
+    <section className="provenance" data-sourced="" aria-label={label}>
       <p className="provenance-label">{label}</p>
-      {/* The name of a counted row is its value: there is no number to repeat. */}
-      <p className="provenance-value">
+      <p className="provenance-value" data-words={typeof value === 'string' && type === 'text'}>
         {written} {mark && <span className="cell-mark">{t.view.marks[mark]}</span>}
         <RevisionMark figure={figure} />
       </p>

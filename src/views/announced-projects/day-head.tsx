@@ -25,7 +25,9 @@ export function DayHead({ input, day, isFirst, isArticle }: DayHeadProps) {
       data-inferred={isInferred || undefined}
       data-label=""
     >
-      <span aria-hidden="true">{short === '' ? messages.undated : short}</span>
+      <time dateTime={date} aria-hidden="true">
+        {short === '' ? messages.undated : short}
+      </time>
       <span className="visually-hidden">{[full, ...speakers].join(', ')}</span>
     </th>
   );

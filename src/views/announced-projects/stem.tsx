@@ -39,7 +39,11 @@ export function Stem({ input, table, statement, largest }: StemProps) {
       )}
       {beside !== null && (
         <span className="announced-beside">
-          {key === 'count' ? beside : besideCount(input, statement, beside)}
+          <FigureButton
+            text={key === 'count' ? beside : besideCount(input, statement, beside)}
+            label={scope}
+            figures={rowFigures(table, row, format)}
+          />
         </span>
       )}
     </div>

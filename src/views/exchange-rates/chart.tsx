@@ -4,9 +4,8 @@ import type { Series } from '../../charts/types.ts';
 import { positionInYears } from '../../domain/dates.ts';
 import { numberOf, type Table } from '../../domain/table.ts';
 import { eventMarks } from '../../view-kit/marks.ts';
-import { rowFigures } from '../../view-kit/figures.ts';
-import { useTrace } from '../../view-kit/trace-context.ts';
 import { useRevisedPoints } from '../../view-kit/use-revised-points.ts';
+import { useRowTrace } from '../../view-kit/use-row-trace.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { CoMovementTable } from './co-movement-table.tsx';
 import type { Messages } from './messages/en.ts';
@@ -17,7 +16,7 @@ type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { reado
 /** The rates as lines, and below them how closely they moved together. */
 export function Chart({ input, table, name, summary, isStatic }: Props) {
   const { params: values, messages, format } = input;
-  const trace = useTrace();
+  const trace = useRowTrace(table);
   const { x, series, marks, type } = useMemo(() => drawingOf(input, table), [input, table]);
   const revisions = useRevisedPoints(table);
   return (
@@ -35,7 +34,7 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
         baseline={values.unit === 'index' ? 100 : undefined}
         marks={marks}
         revisions={revisions}
-        onSelect={trace ? (index) => trace.open(rowFigures(table, table.rows[index], format)) : undefined}
+        {...trace}
         isStatic={isStatic}
         labels={{ noValue: messages.noValue, before: messages.before[values.freq] }}
       />

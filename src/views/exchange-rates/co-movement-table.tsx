@@ -13,7 +13,7 @@ export function CoMovementTable({ input }: { readonly input: Input }) {
   return (
     <section className="co-movement">
       <h3>{messages.windows}</h3>
-      <p>{messages.windowsIntro}</p>
+      <p data-label="">{messages.windowsIntro}</p>
       <table className="table">
         <thead>
           <tr>

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { BarChart } from '../../charts/bar-chart.tsx';
-import type { BarRow } from '../../charts/types.ts';
+import type { BarRow, BarWriting } from '../../charts/types.ts';
 import { numberOf, textOf, type Table } from '../../domain/table.ts';
+import { FigureButton } from '../../view-kit/figure-button.tsx';
+import { FigureGroup } from '../../view-kit/figure-group.tsx';
+import { figureAt } from '../../view-kit/figures.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { partnerColor } from '../shared/partner-options.ts';
 import type { Messages } from './messages/en.ts';
@@ -23,17 +26,21 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
       ]),
     );
   }, [table, values.unit, format]);
+  const writing = useMemo(() => writingOf(input, table), [input, table]);
   return (
-    <BarChart
-      name={name}
-      summary={summary}
-      rows={rows}
-      valueLabel={(value) => format.brief(values.unit, value)}
-      totalLabel={({ id }) => texts.get(id) ?? ''}
-      legend={false}
-      isStatic={isStatic}
-      labels={{ total: messages.sum }}
-    />
+    <FigureGroup>
+      <BarChart
+        name={name}
+        summary={summary}
+        rows={rows}
+        valueLabel={(value) => format.brief(values.unit, value)}
+        totalLabel={({ id }) => texts.get(id) ?? ''}
+        writing={writing}
+        legend={false}
+        isStatic={isStatic}
+        labels={{ total: messages.sum }}
+      />
+    </FigureGroup>
   );
 }
 
@@ -62,4 +69,18 @@ function barsOf({ params: values, messages, data, pkg }: Input, { rows }: Table)
             ],
     };
   });
+}
+
+/** Share and value of a partner lead to where they come from. */
+function writingOf({ format }: Input, table: Table): BarWriting {
+  return {
+    total: ({ id, label }, text) => (
+      <FigureButton
+        text={text}
+        label={label}
+        figures={['share', 'value'].flatMap((key) => figureAt(table, id, key, format) ?? [])}
+        isTabStop={id === table.rows[0]?.id}
+      />
+    ),
+  };
 }

@@ -5,6 +5,7 @@ import { WORLD } from '../../domain/shares.ts';
 import { cellOf, numberOf, type Table } from '../../domain/table.ts';
 import { eventMarks } from '../../view-kit/marks.ts';
 import { useRevisedPoints } from '../../view-kit/use-revised-points.ts';
+import { useRowTrace } from '../../view-kit/use-row-trace.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { partnerColor } from '../shared/partner-options.ts';
 import { addable, REMAINDER } from './columns.ts';
@@ -17,6 +18,7 @@ type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { reado
 export function Chart({ input, table, setParams, name, summary, isStatic }: Props) {
   const { params: values, messages, format } = input;
   const { x, series, marks, remarks } = useMemo(() => drawingOf(input, table), [input, table]);
+  const trace = useRowTrace(table);
   const isShare = values.unit === 'share';
   const revisions = useRevisedPoints(table);
   return (
@@ -37,6 +39,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
       focus={values.focus === '' ? null : values.focus}
       onFocus={(id) => setParams({ focus: id ?? '' }, 'replace')}
       tooltipNote={(index) => remarks[index] ?? null}
+      {...trace}
       isStatic={isStatic}
       labels={{
         noValue: values.chart === 'stack' ? messages.notWhole : messages.noValue,

@@ -60,8 +60,8 @@ function rowIdOf({ claim, counter }: Check): string {
 }
 
 /** The cell of a check in the table. */
-export function tableCell(table: Table, check: Check, key: string): Cell {
-  const row = table.rows.find(({ id }) => id === rowIdOf(check));
+export function tableCell(table: Table, check: Check | undefined, key: string): Cell {
+  const row = check && table.rows.find(({ id }) => id === rowIdOf(check));
   return row ? cellOf(row, key) : { value: null };
 }
 

@@ -44,7 +44,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
       </ul>
       <Reconciliation input={input} table={table} />
       <OtherStatements input={input} table={table} setParams={setParams} isStatic={isStatic} />
-      <section className="key-figures-terms" aria-label={messages.definitionsTitle}>
+      <section className="key-figures-terms" data-label="" aria-label={messages.definitionsTitle}>
         <h3>{messages.definitionsTitle}</h3>
         <dl>
           {terms.map(({ verdict, term }) => (

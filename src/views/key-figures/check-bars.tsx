@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react';
 import type { Check } from '../../domain/claims/check.ts';
 import { SUBJECT_TYPE } from '../../domain/claims/claim.ts';
-import type { Table } from '../../domain/table.ts';
+import { phrase, type Phrase } from '../../domain/phrase.ts';
+import type { ColumnType, Table } from '../../domain/table.ts';
+import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import { saidText, tableCell, type CheckedClaim } from './cards.ts';
 import { Figure } from './figure.tsx';
 import { againstOf, verdictText, type Input } from './view.ts';
@@ -25,7 +27,8 @@ export function CheckBars({ input, table, of: { claim, checks, label } }: CheckB
     <ul className="check-bars">
       <li>
         <span className="check-bar-text">
-          <span>{messages.card.said}</span> <span>{saidText(input, claim)}</span>
+          <span>{messages.card.said}</span>{' '}
+          <Figure cell={tableCell(table, checks[0], 'said')} text={saidText(input, claim)} label={label} />
         </span>
         <span className="check-bar" style={barStyle(claim.stated / scale, 'var(--muted)')} />
       </li>
@@ -49,7 +52,8 @@ export function CheckBars({ input, table, of: { claim, checks, label } }: CheckB
               />
             )}
             <span className="check-bar-verdict">
-              {differenceText(input, check)} <strong>{verdictText(input, check)}</strong>
+              <PhraseText phrase={differencePhrase(input, table, check, `${label}, ${against}`)} />{' '}
+              <strong data-label="">{verdictText(input, check)}</strong>
             </span>
           </li>
         );
@@ -59,15 +63,27 @@ export function CheckBars({ input, table, of: { claim, checks, label } }: CheckB
 }
 
 /** "−1.7%", "−2.5 points", "6 not itemised publicly". */
-function differenceText({ format, messages }: Input, { counter, difference, relative }: Check): string {
+function differencePhrase(input: Input, table: Table, check: Check, label: string): Phrase {
+  const { format, messages } = input;
+  const { counter, difference, relative } = check;
   const { value } = difference;
-  if (typeof value !== 'number') return '';
-  if (counter === null) return `${messages.card.notItemised(format.number(value))} ·`;
-  const text =
-    typeof relative.value === 'number'
-      ? format.change(relative.value)
-      : messages.points(format.points(value));
-  return `${messages.card.difference(text)} ·`;
+  if (typeof value !== 'number') return [];
+  const figure = (key: 'difference' | 'relative', type: ColumnType) => ({
+    type,
+    ...tableCell(table, check, key),
+    label: `${label}: ${messages.columns[key]}`,
+  });
+  return phrase((mark) => {
+    if (counter === null) {
+      const written = mark(format.number(value), figure('difference', 'count'));
+      return `${messages.card.notItemised(written)} ·`;
+    }
+    const text =
+      typeof relative.value === 'number'
+        ? mark(format.change(relative.value), figure('relative', 'change'))
+        : messages.points(mark(format.points(value), figure('difference', 'points')));
+    return `${messages.card.difference(text)} ·`;
+  });
 }
 
 /** Countries have their colour everywhere; what documents show has that of pending projects. */

@@ -78,7 +78,15 @@ export function Reconciliation({ input, table }: ReconciliationProps) {
                 </li>
               )}
             </ul>
-            {note && <p className="reconciliation-note">{format.text(note.text)}</p>}
+            {note && (
+              <p className="reconciliation-note" data-sourced="">
+                {format.text(note.text)}{' '}
+                <SourceLinks
+                  input={input}
+                  ids={[...new Set([...statement.source, ...(own.check.data.source ?? [])])]}
+                />
+              </p>
+            )}
           </div>
         </li>
       </ol>

@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react';
 import { byYear } from '../../domain/events.ts';
+import { phrase } from '../../domain/phrase.ts';
 import type { Row } from '../../domain/schemas.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
+import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
-import { categoryName, type Input } from './view.ts';
+import { categoryName, eventCount, type Input } from './view.ts';
 
 interface ChronicleProps {
   readonly input: Input;
@@ -20,7 +22,17 @@ export function Chronicle({ input, events }: ChronicleProps) {
         <li key={year}>
           <h3>
             {year}{' '}
-            <span className="meetings-timeline-count">{format.plural(group.length, messages.events)}</span>
+            <span className="meetings-timeline-count">
+              <PhraseText
+                phrase={phrase((mark) =>
+                  format.plural(
+                    group.length,
+                    messages.events,
+                    mark(format.number(group.length), eventCount(input, group, `${messages.title}, ${year}`)),
+                  ),
+                )}
+              />
+            </span>
           </h3>
           <ol className="meetings-timeline-events">
             {group.map((event) => (
@@ -44,7 +56,7 @@ function EventEntry({ input, event }: EventEntryProps) {
   const color = `var(--category-${category})`;
   const gradeName = data.grades.find((row) => row.id === grade)?.name;
   return (
-    <li id={id} style={{ '--color': color } as CSSProperties}>
+    <li id={id} data-sourced="" style={{ '--color': color } as CSSProperties}>
       <p className="meetings-timeline-date">
         <time dateTime={start}>{format.period(start, end)}</time>
         {dateBasis !== 'stated' && (

@@ -67,10 +67,10 @@ function rowOf(input: Input, event: Row<'events'>): TableRow {
     cells: {
       date: { value: start, source, grade, ...(dateBasis === 'inferred' && { mark: 'inferred' }) },
       until: { value: end ?? start, source, grade },
-      title: { value: format.text(title) },
+      title: { value: format.text(title), source, grade },
       category: { value: categoryName(input, event.category) },
       place: { value: place && format.text(place) },
-      description: { value: description && format.text(description) },
+      description: { value: description && format.text(description), source, grade },
       basis: { value: messages.basis[dateBasis] },
       grade: { value: grade },
     },

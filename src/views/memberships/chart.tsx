@@ -1,7 +1,12 @@
 import { Fragment } from 'react';
 import { useWidth } from '../../charts/use-width.ts';
 import { yearOf } from '../../domain/dates.ts';
+import { phrase, type Phrase } from '../../domain/phrase.ts';
+import type { Table } from '../../domain/table.ts';
 import { membershipsOf } from '../../domain/memberships.ts';
+import { cellWriter } from '../../view-kit/figures.ts';
+import { PhraseText } from '../../view-kit/phrase-text.tsx';
+import { SourceIds } from '../../view-kit/source-ids.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { footnotesOf } from './footnotes.ts';
 import { MembershipMatrix } from './matrix.tsx';
@@ -62,12 +67,12 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
           <h3>{messages.footnotes}</h3>
           <ol>
             {footnotes.map((row) => (
-              <li key={row.id}>
+              <li key={row.id} data-sourced="">
                 <strong>
                   {row.country !== null && countryName(input, row.country)},{' '}
                   {organisationName(input, row.organisation)}:
                 </strong>{' '}
-                {row.note && input.format.text(row.note)}
+                {row.note && input.format.text(row.note)} <SourceIds ids={row.source} />
               </li>
             ))}
           </ol>
@@ -81,7 +86,9 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
               <dt>
                 <strong>{input.format.text(short)}</strong> {input.format.text(full)}
               </dt>
-              <dd>{historyOf(input, id)}</dd>
+              <dd>
+                <PhraseText phrase={historyOf(input, table, id)} />
+              </dd>
             </Fragment>
           ))}
         </dl>
@@ -91,14 +98,17 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
 }
 
 /** "treaty signed 29 May 2014 (Astana); entered into force 1 January 2015" */
-function historyOf(input: Input, organisation: string): string {
+function historyOf(input: Input, table: Table, organisation: string): Phrase {
   const { data, format } = input;
-  return data.memberships
-    .filter((row) => row.organisation === organisation && row.country === null)
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ event, date, place }) => {
-      const where = place ? `, ${format.text(place)}` : '';
-      return `${eventName(input, event)}: ${format.date(date)}${where}`;
-    })
-    .join('; ');
+  return phrase((mark) => {
+    const written = cellWriter(table, format, mark);
+    return data.memberships
+      .filter((row) => row.organisation === organisation && row.country === null)
+      .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+      .map(({ id, event, date, place }) => {
+        const where = place ? `, ${format.text(place)}` : '';
+        return `${eventName(input, event)}: ${written(id, 'date', format.date(date))}${where}`;
+      })
+      .join('; ');
+  });
 }

@@ -1,7 +1,7 @@
 import type { Membership } from '../../domain/memberships.ts';
 import type { Row } from '../../domain/schemas.ts';
 import type { Table } from '../../domain/table.ts';
-import { moveBetweenFigures } from '../../view-kit/cell-text.tsx';
+import { moveBetweenFigures } from '../../view-kit/move-between-figures.ts';
 import { MembershipCell } from './membership-cell.tsx';
 import { countryName, type Input } from './view.ts';
 

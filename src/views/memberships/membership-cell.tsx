@@ -44,7 +44,9 @@ export function MembershipCell(props: MembershipCellProps) {
         return (
           number > 0 && (
             <sup key={row.id} className="memberships-sup">
-              <span aria-hidden="true">{number}</span>
+              <span aria-hidden="true" data-label="">
+                {number}
+              </span>
               <span className="visually-hidden">{messages.footnote(String(number))}</span>
             </sup>
           )

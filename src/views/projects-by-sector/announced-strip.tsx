@@ -1,11 +1,17 @@
 import type { CSSProperties } from 'react';
 import { groupBy } from '../../domain/group-by.ts';
+import { phrase, plainText, type Phrase } from '../../domain/phrase.ts';
 import { rememberLast } from '../../domain/remember.ts';
 import { reconcile, type Reconciliation } from '../../domain/projects/announced.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import type { Row } from '../../domain/schemas.ts';
+import type { DerivationInput, Figure } from '../../domain/table.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
+import { FigureButton } from '../../view-kit/figure-button.tsx';
+import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import { dayOf, facetLabel } from '../shared/project-filters.ts';
+import { projectCount } from '../shared/project-figures.ts';
+import { statedCount, statedValue } from '../shared/stated-figures.ts';
 import type { Input } from './params.ts';
 import { pendingOnDay } from './view.ts';
 import './announced-strip.css';
@@ -27,7 +33,7 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
   const pending = groups.flatMap(([, group]) => group);
   const said = reconcile(data.statements, pending.length, day);
   const rest = said.notItemised ?? 0;
-  const facts = factsOf(input, said);
+  const facts = factsOf(input, said, pending);
   return (
     <section className="announced-strip">
       <h3>{texts.title(format.date(day))}</h3>
@@ -36,7 +42,10 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
           <p className="announced-strip-facts">
             {facts.map(({ id, value, label }) => (
               <span key={id} className="announced-strip-fact" data-fact={id}>
-                <strong>{value}</strong> {label}
+                <strong>
+                  <PhraseText phrase={value} />
+                </strong>{' '}
+                {label}
               </span>
             ))}
           </p>
@@ -44,7 +53,9 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
             <div
               className="announced-strip-squares"
               role="img"
-              aria-label={texts.picture(facts.map(({ value, label }) => `${value} ${label}`).join(' · '))}
+              aria-label={texts.picture(
+                facts.map(({ value, label }) => `${plainText(value)} ${label}`).join(' · '),
+              )}
               style={{ '--square': pending.length + rest < MANY ? '22px' : '14px' } as CSSProperties}
             >
               {pending.map(({ project, status }) => (
@@ -73,7 +84,18 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
                   aria-hidden="true"
                 />
                 {facetLabel(input, 'status', status)}{' '}
-                <span className="announced-strip-count">{group.length}</span>
+                <span className="announced-strip-count">
+                  <FigureButton
+                    text={format.number(group.length)}
+                    figures={[
+                      projectCount(
+                        group,
+                        messages.filters.counts.ofStatus(facetLabel(input, 'status', status)),
+                        format,
+                      ),
+                    ]}
+                  />
+                </span>
               </li>
             ))}
             {rest > 0 && (
@@ -100,44 +122,87 @@ function Explanation({ input, said }: { readonly input: Input; readonly said: Re
   }
   return (
     <p className="announced-strip-note">
-      {statementText(input, statement, announced)} [
+      <PhraseText phrase={statementPhrase(input, statement, announced)} /> [
       {statement.source.map((id, index) => (
         <span key={id}>
           {index > 0 && ', '}
           <AppLink to={`/sources/${id}`}>{id}</AppLink>
         </span>
       ))}
-      ]. {documented > announced ? texts.moreDocumented : texts.caution(announced)}
+      ].{' '}
+      {documented > announced ? (
+        texts.moreDocumented
+      ) : (
+        <PhraseText
+          phrase={phrase((mark) =>
+            texts.caution(mark(format.number(announced), statedCount(statement, format))),
+          )}
+        />
+      )}
     </p>
   );
 }
 
 /** "Projects being carried out or worked out: 22, almost $4 bn (Alikhan Smailov, 30 May 2022)". */
-function statementText({ messages, format }: Input, statement: Row<'statements'>, count: number): string {
-  const value =
-    statement.valueUsd === null
-      ? null
-      : messages.strip.qualified[statement.qualifier](format.money(statement.valueUsd));
-  return messages.strip.said({
-    speaker: format.text(statement.speaker),
-    date: statement.statedOn === null ? '' : format.date(statement.statedOn),
-    count: format.number(count),
-    scope: format.text(statement.scope),
-    value,
-  });
+function statementPhrase({ messages, format }: Input, statement: Row<'statements'>, count: number): Phrase {
+  const { valueUsd, qualifier, speaker, statedOn, scope } = statement;
+  return phrase((mark) =>
+    messages.strip.said({
+      speaker: format.text(speaker),
+      date: statedOn === null ? '' : format.date(statedOn),
+      count: mark(format.number(count), statedCount(statement, format)),
+      scope: format.text(scope),
+      value:
+        valueUsd === null
+          ? null
+          : messages.strip.qualified[qualifier](mark(format.money(valueUsd), statedValue(statement, format))),
+    }),
+  );
 }
 
-function factsOf({ messages, format }: Input, { announced, documented, notItemised }: Reconciliation) {
+/** What was announced, what is documented, and the difference; each leads to where it comes from. */
+function factsOf(input: Input, said: Reconciliation, pending: readonly ProjectOnDay[]) {
+  const { messages, format } = input;
+  const { statement, notItemised } = said;
   const texts = messages.strip;
+  const day = format.date(dayOf(input));
+  const documented = projectCount(pending, messages.filters.counts.pending(day), format);
+  const announced = statement && statedCount(statement, format);
+  const written = (figure: Figure) => phrase((mark) => mark(format.number(Number(figure.value)), figure));
   return [
-    ...(announced === null
+    ...(announced ? [{ id: 'announced', value: written(announced), label: texts.announced }] : []),
+    { id: 'documented', value: written(documented), label: texts.documented },
+    ...(!announced || notItemised === null || notItemised === 0
       ? []
-      : [{ id: 'announced', value: format.number(announced), label: texts.announced }]),
-    { id: 'documented', value: format.number(documented), label: texts.documented },
-    ...(notItemised === null || notItemised === 0
-      ? []
-      : [{ id: 'rest', value: texts.atLeast(format.number(notItemised)), label: texts.notItemised }]),
+      : [
+          {
+            id: 'rest',
+            value: phrase((mark) =>
+              texts.atLeast(
+                mark(format.number(notItemised), differenceOf(announced, documented, texts.notItemised)),
+              ),
+            ),
+            label: texts.notItemised,
+          },
+        ]),
   ];
+}
+
+function differenceOf(announced: Figure, documented: Figure, label: string): Figure {
+  const inputs = [announced, documented].map((figure): DerivationInput => ({
+    ...figure,
+    value: Number(figure.value),
+    source: figure.source ?? [],
+  }));
+  return {
+    label,
+    type: 'count',
+    value: inputs.reduce((rest, { value }, index) => (index === 0 ? value : rest - value), 0),
+    source: [...new Set(inputs.flatMap(({ source }) => source))],
+    notes: ['not-itemised'],
+    mark: 'derived',
+    derivation: { method: 'difference', inputs },
+  };
 }
 
 /** Pending projects by status, in the order of the statuses. */

@@ -4,11 +4,16 @@ import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { rememberLast } from '../../domain/remember.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
-import { numberOf, textOf, type TableRow } from '../../domain/table.ts';
+import { phrase, plainText } from '../../domain/phrase.ts';
+import { numberOf, textOf } from '../../domain/table.ts';
+import { FigureGroup } from '../../view-kit/figure-group.tsx';
+import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { dayOf, facetLabel, projectsOfAnySector } from '../shared/project-filters.ts';
 import { NoProjects } from '../shared/no-projects.tsx';
+import { projectCount } from '../shared/project-figures.ts';
 import { AnnouncedStrip } from './announced-strip.tsx';
+import { barWriting, notePhrase, totalPhrase } from './bar-writing.tsx';
 import type { Messages } from './messages/en.ts';
 import type { Input, params } from './params.ts';
 import { sectorTable, statusesOf, statusKey } from './sector-table.ts';
@@ -25,14 +30,15 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
   const { messages, format, params: values } = input;
   const projects = countedOf(projectsOfAnySector(input));
   const drawn = values.status.includes(UNKNOWN) ? projects : withStatus(projects);
-  const rows = sectorTable(input, drawn).rows;
+  const drawnTable = sectorTable(input, drawn);
+  const { rows } = drawnTable;
   const statuses = statusesOf(input, drawn).filter((status) =>
     rows.some((row) => numberOf(row, statusKey(status))),
   );
   const bars = rows.map((row): BarRow => ({
     id: row.id,
     label: textOf(row, 'sector'),
-    note: noteOf(input, row),
+    note: plainText(notePhrase(input, drawnTable, row) ?? '') || undefined,
     isSelected: values.sector.includes(row.id),
     segments: statuses.map((status) => ({
       id: status,
@@ -42,7 +48,9 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
       ...(status === UNKNOWN && { pattern: 'hatch' as const }),
     })),
   }));
-  const undrawn = projects.length - drawn.length;
+  const undrawn = projects.filter((project) => !drawn.includes(project));
+  const rowOf = ({ id }: BarRow) => rows.find((row) => row.id === id);
+  const writing = barWriting(input, drawnTable);
   const select = (sector: string, status: string | null) => {
     const isChosen = values.sector.length === 1 && values.sector[0] === sector;
     if (status === null) setParams({ sector: isChosen ? [] : [sector] });
@@ -58,22 +66,35 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
         ) : (
           <>
             {!isStatic && <p className="by-sector-hint">{messages.hint}</p>}
-            <BarChart
-              name={name}
-              summary={summary}
-              rows={bars}
-              valueLabel={(value) => valueText(input, value)}
-              totalLabel={(bar) =>
-                totalText(
-                  input,
-                  rows.find(({ id }) => id === bar.id),
-                )
-              }
-              onSelect={isStatic ? undefined : select}
-              isStatic={isStatic}
-              labels={{ total: messages.totals[values.measure] }}
-            />
-            {undrawn > 0 && <p className="by-sector-note">{format.plural(undrawn, messages.undrawn)}</p>}
+            <FigureGroup>
+              <BarChart
+                name={name}
+                summary={summary}
+                rows={bars}
+                valueLabel={(value) => valueText(input, value)}
+                totalLabel={(bar) => plainText(totalPhrase(input, drawnTable, rowOf(bar)))}
+                writing={writing}
+                onSelect={isStatic ? undefined : select}
+                isStatic={isStatic}
+                labels={{ total: messages.totals[values.measure] }}
+              />
+            </FigureGroup>
+            {undrawn.length > 0 && (
+              <p className="by-sector-note">
+                <PhraseText
+                  phrase={phrase((mark) =>
+                    format.plural(
+                      undrawn.length,
+                      messages.undrawn,
+                      mark(
+                        format.number(undrawn.length),
+                        projectCount(undrawn, messages.filters.unknownStatus, format),
+                      ),
+                    ),
+                  )}
+                />
+              </p>
+            )}
           </>
         )}
       </section>
@@ -93,23 +114,3 @@ const withStatus = rememberLast(
     return known.length === 0 || known.length === projects.length ? projects : known;
   },
 );
-
-/** "6 pending of 9": the bars are in the order of the pending ones. */
-function totalText(input: Input, row: TableRow | undefined): string {
-  const total = row ? numberOf(row, 'total') : null;
-  const pending = row ? numberOf(row, 'pending') : null;
-  if (total === null) return input.messages.noFigure;
-  return pending === null || pending === 0 || pending === total
-    ? valueText(input, total)
-    : input.messages.pendingOf(valueText(input, pending), valueText(input, total));
-}
-
-/** How many projects the sum rests on, and what is stated in tenge alone. */
-function noteOf({ params: { measure }, messages, format }: Input, row: TableRow): string | undefined {
-  if (measure === 'count') return undefined;
-  const tenge = numberOf(row, 'tenge');
-  return [
-    messages.withFigure(textOf(row, 'coverage')),
-    ...(tenge === null ? [] : [messages.tengeOnly(format.brief('kzt', tenge))]),
-  ].join('; ');
-}

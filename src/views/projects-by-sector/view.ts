@@ -8,7 +8,8 @@ import { numberOf, textOf, type Figure, type Table } from '../../domain/table.ts
 import { figureAt } from '../../view-kit/figures.ts';
 import { defineView, type Control } from '../../view-kit/view.ts';
 import { allProjects, dayOf, projectControls, selectedProjects } from '../shared/project-filters.ts';
-import { projectCount, statedCount } from '../shared/project-figures.ts';
+import { projectCount } from '../shared/project-figures.ts';
+import { statedCount } from '../shared/stated-figures.ts';
 import { projectsBySector as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 import { params, type Input } from './params.ts';

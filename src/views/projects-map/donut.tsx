@@ -37,7 +37,7 @@ export function Donut({ disc: { x, y, radius }, town: { slices, counted }, isSel
         />
       ))}
       {counted > 0 && (
-        <text dy="0.35em" fontSize={radius > 14 ? 14 : 12}>
+        <text data-figure="" dy="0.35em" fontSize={radius > 14 ? 14 : 12}>
           {counted}
         </text>
       )}

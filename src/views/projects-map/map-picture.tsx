@@ -1,7 +1,12 @@
+import { countedOf } from '../../domain/projects/by-sector.ts';
+import { useTrace } from '../../view-kit/trace-context.ts';
+import { projectCount } from '../shared/project-figures.ts';
 import { textWidth } from '../../charts/text-width.ts';
 import { placeLabels, separate, type LabelWish, type PlacedDisc } from './layout.ts';
 import { Donut } from './donut.tsx';
 import type { Input } from './params.ts';
+import type { Figure } from '../../domain/table.ts';
+import { peekAt } from '../../view-kit/peek-at.ts';
 import type { Town } from './places.ts';
 import type { MapFrame } from './projection.ts';
 import { statusName } from './view.ts';
@@ -26,6 +31,7 @@ const NARROW = 480;
 export function MapPicture({ input, frame, towns, name, summary, onSelect, isStatic }: MapPictureProps) {
   const { format, messages, params: values } = input;
   const { width, height } = frame;
+  const trace = useTrace();
   const discs = discsOf(frame, towns);
   const townLabels = placeLabels(townWishes(input, discs, towns), discs, width, height);
   const countryLabels = placeLabels(
@@ -86,7 +92,6 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
                 type="button"
                 className="map-symbol"
                 style={{ left: disc.x, top: disc.y, width: disc.radius * 2, height: disc.radius * 2 }}
-                title={format.text(town.place.name)}
                 aria-expanded={values.place === disc.id}
                 aria-controls={`map-town-${disc.id}`}
                 aria-label={messages.symbol(
@@ -99,12 +104,19 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
                     .join(', '),
                 )}
                 onClick={() => onSelect(disc.id)}
+                {...peekAt(trace, [countOf(input, town)])}
               />
             )
           );
         })}
     </>
   );
+}
+
+/** The number in a symbol: it is told beside it on hover and focus; a press opens the list of what was counted. */
+function countOf({ format, messages }: Input, { place, projects }: Town): Figure {
+  const label = messages.filters.counts.inPlace(format.text(place.name));
+  return projectCount(countedOf(projects), label, format);
 }
 
 /** Symbols by the number of projects, at least as large as a finger needs; pushed apart where towns are close. */

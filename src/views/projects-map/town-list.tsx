@@ -1,5 +1,7 @@
 import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
+import { FigureButton } from '../../view-kit/figure-button.tsx';
+import { projectCount } from '../shared/project-figures.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { NO_PLACE, type Input } from './params.ts';
 import type { Town } from './places.ts';
@@ -18,12 +20,12 @@ export function TownList({ input, towns, rest, onSelect }: TownListProps) {
   return (
     <section className="town-list" aria-label={messages.towns}>
       <h3>{messages.towns}</h3>
-      {towns.map(({ place, projects, counted }) => (
+      {towns.map(({ place, projects }) => (
         <Group
           key={place.id}
           id={place.id}
           title={format.text(place.name)}
-          count={counted}
+          counted={countedOf(projects)}
           projects={projects}
           input={input}
           onSelect={onSelect}
@@ -33,7 +35,7 @@ export function TownList({ input, towns, rest, onSelect }: TownListProps) {
         <Group
           id={NO_PLACE}
           title={messages.withoutPlace}
-          count={countedOf(rest).length}
+          counted={countedOf(rest)}
           projects={rest}
           input={input}
           onSelect={onSelect}
@@ -46,17 +48,18 @@ export function TownList({ input, towns, rest, onSelect }: TownListProps) {
 interface GroupProps {
   readonly id: string;
   readonly title: string;
-  readonly count: number;
+  readonly counted: readonly ProjectOnDay[];
   readonly projects: readonly ProjectOnDay[];
   readonly input: Input;
   readonly onSelect: (place: string) => void;
 }
 
-function Group({ id, title, count, projects, input, onSelect }: GroupProps) {
-  const isOpen = input.params.place === id;
+function Group({ id, title, counted, projects, input, onSelect }: GroupProps) {
+  const { format, messages, params } = input;
+  const isOpen = params.place === id;
   return (
     <div className="town" data-open={isOpen}>
-      <h4>
+      <h4 className="town-head">
         <button
           type="button"
           className="town-button"
@@ -66,8 +69,13 @@ function Group({ id, title, count, projects, input, onSelect }: GroupProps) {
         >
           <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} size={16} />
           <span className="town-name">{title}</span>
-          <span className="town-count">{input.format.number(count)}</span>
         </button>
+        <span className="town-count">
+          <FigureButton
+            text={format.number(counted.length)}
+            figures={[projectCount(counted, messages.filters.counts.inPlace(title), format)]}
+          />
+        </span>
       </h4>
       <div id={`map-town-${id}`} className="town-projects" hidden={!isOpen}>
         {isOpen && <ProjectLinks input={input} projects={projects} hasRegion={id === NO_PLACE} />}

@@ -2,7 +2,7 @@ import { useRef, type CSSProperties } from 'react';
 import { rememberLast } from '../../domain/remember.ts';
 import { FACETS } from '../../domain/projects/facets.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import { moveBetweenFigures } from '../../view-kit/cell-text.tsx';
+import { moveBetweenFigures } from '../../view-kit/move-between-figures.ts';
 import { firstFigure } from '../../view-kit/figures.ts';
 import { sortParam } from '../../view-kit/params.ts';
 import { Rows } from '../../view-kit/rows.tsx';

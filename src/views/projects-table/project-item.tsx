@@ -4,6 +4,7 @@ import { cellOf, textOf, type Column, type Table, type TableRow } from '../../do
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
 import { CellText } from '../../view-kit/cell-text.tsx';
+import { FigureButton } from '../../view-kit/figure-button.tsx';
 import { cellFigure } from '../../view-kit/figures.ts';
 import { isNumeric } from '../../view-kit/sort-head.tsx';
 import { facetLabel, selectionIn } from '../shared/project-filters.ts';
@@ -137,7 +138,7 @@ function Name({
           <MarkedText text={name} words={words} everywhere={[names]} />
         </AppLink>
         {companies !== '' && !isShown('companies') && (
-          <span className="projects-table-more">
+          <span className="projects-table-more" data-label="">
             <MarkedText text={companies} words={words} />
           </span>
         )}
@@ -168,6 +169,7 @@ function Elsewhere({ input, project }: Pick<PartProps, 'input' | 'project'>) {
 }
 
 function Place({ input, project, row, isShown }: PartProps & { readonly isShown: IsShown }) {
+  const { columns } = input.messages;
   const { words } = selectionIn(input);
   const region = textOf(row, 'region');
   const place = isShown('place') ? '' : textOf(row, 'place');
@@ -183,10 +185,35 @@ function Place({ input, project, row, isShown }: PartProps & { readonly isShown:
       )}
       {place !== '' && (
         <span className="projects-table-more">
-          <MarkedText text={place} words={words} everywhere={writings} />
+          <PlaceText text={place} label={`${textOf(row, 'name')}, ${columns.place}`} project={project}>
+            <MarkedText text={place} words={words} everywhere={writings} />
+          </PlaceText>
         </span>
       )}
     </>
+  );
+}
+
+interface PlaceTextProps {
+  readonly text: string;
+  readonly label: string;
+  readonly project: ProjectOnDay;
+  readonly children: ReactNode;
+}
+
+/** A place told with a figure ("80 km from shore") leads to the sources of the project. */
+function PlaceText({ text, label, project: { project }, children }: PlaceTextProps) {
+  if (!/\d/.test(text)) return children;
+  const { source, grade } = project;
+  return (
+    <FigureButton
+      text={text}
+      label={label}
+      figures={[{ label, type: 'text', value: text, source, grade }]}
+      isTabStop={false}
+    >
+      {children}
+    </FigureButton>
   );
 }
 

@@ -15,21 +15,6 @@ export function projectRow(project: ProjectOnDay, format: Format): CountedRow {
   return countedProject(project, format.text(project.project.name));
 }
 
-/** The number that a statement gives, with who stated it of what. */
-export function statedCount(statement: Row<'statements'>, format: Format): Figure {
-  return { ...stated(statement, format), type: 'count', value: statement.count };
-}
-
-function stated({ scope, speaker, statedOn, source }: Row<'statements'>, format: Format) {
-  return {
-    label: format.text(scope),
-    reporter: format.text(speaker),
-    source,
-    notes: ['scopes-differ'],
-    ...(statedOn !== null && { period: statedOn }),
-  };
-}
-
 /** An amount of a project as a figure that a sum is made of. */
 export function amountInput(
   { project }: ProjectOnDay,

@@ -4,8 +4,8 @@ import type { Series } from '../../charts/types.ts';
 import { cellOf, numberOf, type Table } from '../../domain/table.ts';
 import { eventMarks } from '../../view-kit/marks.ts';
 import { rowFigures } from '../../view-kit/figures.ts';
-import { useTrace } from '../../view-kit/trace-context.ts';
 import { useRevisedPoints } from '../../view-kit/use-revised-points.ts';
+import { useRowTrace } from '../../view-kit/use-row-trace.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { gapMeasureOf, UNIT_TYPE } from './columns.ts';
 import { gapKey } from './gap.ts';
@@ -24,11 +24,11 @@ type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { reado
  */
 export function Chart({ input, table, setParams, name, summary, isStatic, isCompact }: Props) {
   const { params: values, messages, format } = input;
-  const trace = useTrace();
   const type = UNIT_TYPE[values.unit];
   const isGap = gapMeasureOf(values.unit) !== null;
   const { x, series, marks, singles } = useMemo(() => drawingOf(input, table), [input, table]);
   const revisions = useRevisedPoints(table);
+  const trace = useRowTrace(table, (index) => figuresOf(table, x[index]?.key ?? '', input));
   return (
     <>
       <TimeSeriesChart
@@ -53,7 +53,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic, isComp
         focus={values.focus === '' ? null : values.focus}
         onFocus={(id) => setParams({ focus: id ?? '' }, 'replace')}
         tooltipNote={(index) => noteOf(input, table, x[index]?.key ?? '')}
-        onSelect={trace ? (index) => trace.open(figuresOf(table, x[index]?.key ?? '', input)) : undefined}
+        {...trace}
         isStatic={isStatic}
         labels={{
           noValue: messages.noValue,

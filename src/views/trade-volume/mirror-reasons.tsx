@@ -15,7 +15,8 @@ export function MirrorReasons({ input }: { readonly input: Input }) {
         {reasons.map(({ id, heading, text, source }) => (
           <div key={id} data-sourced="">
             <dt>{heading && format.text(heading)}</dt>
-            <dd>
+            {/* General knowledge names no figure of trade: what stands in it are years of treaties. */}
+            <dd {...(source.length > 0 ? { 'data-sourced': '' } : { 'data-label': '' })}>
               {format.text(text)}{' '}
               <span className="mirror-reasons-basis">
                 {source.length === 0

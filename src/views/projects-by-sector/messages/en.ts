@@ -109,7 +109,7 @@ export const messages = {
       almost: (value: string) => `almost ${value}`,
       'more-than': (value: string) => `more than ${value}`,
     },
-    caution: (announced: number) =>
+    caution: (announced: string) =>
       `No list of them has been published: a documented project is not necessarily one of the ${announced}.`,
     moreDocumented:
       'No list of them has been published, and more projects are documented than were announced: the two counts do not cover the same projects.',

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Every visible text with a digit that does not lead to where it comes from, with the element around it. Exempt are, by role
+ * or element and never by view:
+ * - `[data-figure]` a figure that opens its provenance
+ * - `[data-sourced]` a block that names its own sources: it counts only with a link to a source in it
+ * - `[data-label]` labels and controls: axes, options and their counts, names of rows, the version of the data
+ * - `time`, `code`, links to the page of a project or source: dates, names of fields, names of things
+ * - years and dates in words, and the 100 of an index
+ * Runs in English, because dates in words are read.
+ */
+export async function untraced(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const EXEMPT =
+      '[data-figure], [data-label], time, code, script, style, select, option, input, a[href*="/sources/"], a[href*="/projects/"]';
+    const DATES =
+      /\b(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (19|20)\d\d\b|\b(19|20)\d\d\b|\b\d{1,2}(–\d{1,2})? (January|February|March|April|May|June|July|August|September|October|November|December)\b|= 100\b/g;
+    const isExempt = (element: Element) => {
+      if (element.closest(EXEMPT)) return true;
+      const block = element.closest('[data-sourced]');
+      return Boolean(block?.querySelector('a[href*="/sources/"], a[rel="noopener"]'));
+    };
+    // Texts for screen readers alone are clipped to a pixel; those that the page measures with lie beside it.
+    // It runs inside the page and has to bring all it needs.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    const isVisible = (element: Element) => {
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const { width, height, right, bottom } = at.getBoundingClientRect();
+        if (
+          (width <= 1 && height <= 1 && width > 0) ||
+          right + window.scrollX < 0 ||
+          bottom + window.scrollY < 0
+        )
+          return false;
+        if (at.localName === 'main') break;
+      }
+      return true;
+    };
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent ?? '';
+      if (!element || !/\d/.test(text.replaceAll(DATES, ''))) continue;
+      if (!isVisible(element) || isExempt(element)) continue;
+      const place = element.closest('[class]');
+      const view = element.closest('[data-view]')?.getAttribute('data-view') ?? 'page';
+      found.add(
+        `${view} <${element.localName} class="${place?.getAttribute('class') ?? ''}"> ${text.trim().slice(0, 90)}`,
+      );
+    }
+    return [...found];
+  });
+}
