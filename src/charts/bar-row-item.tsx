@@ -37,7 +37,8 @@ export function BarRowItem(props: BarRowItemProps) {
         style={{ '--chart-from': laid.end } as CSSProperties}
         aria-hidden={writing ? undefined : true}
       >
-        {writing ? writing.total(row, laid.totalText) : laid.totalText}
+        {/* One piece: between the parts of a flexible box spaces would be lost. */}
+        <span>{writing ? writing.total(row, laid.totalText) : laid.totalText}</span>
       </span>
     </span>
   );
