@@ -13,10 +13,10 @@ import { watchPaints } from './explorer/watch-paints.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SIZES = (process.env['SIZES'] ?? '49,1000,10000,100000').split(',').map(Number);
-/** Words that are typed letter by letter and taken away again: names, a place in two alphabets, a typo. */
+/** Words that are typed letter by letter and taken away again: a name, a place in Cyrillic, a typo. */
 const WORDS = { real: ['kamaz', 'Костанай', 'atyrua'], made: ['copper', 'Костанай', 'aluminum'] };
-/** Between two keystrokes, ms: a fast typist. */
-const PAUSE = 120;
+/** Between the paint of one result and the next keystroke or click, ms. */
+const PAUSE = 80;
 
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -54,25 +54,28 @@ async function measure(size) {
   await page.waitForFunction(() => performance.getEntriesByName('projects-table prepared').length > 0, null, {
     timeout: 180_000,
   });
-  const search = page.getByRole('searchbox').first();
-  await search.focus();
+  /** Does something and waits for the paint of what it leads to. */
+  const act = async (action) => {
+    const before = await page.evaluate(() => globalThis.countPaints());
+    await action();
+    await page.waitForFunction((known) => globalThis.countPaints() > known, before, {
+      timeout: 30_000,
+      polling: 20,
+    });
+    await page.waitForTimeout(PAUSE);
+  };
+  await page.getByRole('searchbox').first().focus();
   for (const word of isReal ? WORDS.real : WORDS.made) {
     for (const letter of word) {
-      await page.keyboard
-        .press(letter === ' ' ? 'Space' : letter)
-        .catch(() => page.keyboard.insertText(letter));
-      await page.waitForTimeout(PAUSE);
+      await act(() => (letter <= '\u007f' ? page.keyboard.press(letter) : page.keyboard.insertText(letter)));
     }
-    for (let left = word.length; left > 0; left -= 1) {
-      await page.keyboard.press('Backspace');
-      await page.waitForTimeout(PAUSE);
-    }
+    for (let left = word.length; left > 0; left -= 1) await act(() => page.keyboard.press('Backspace'));
   }
   const keystroke = await page.evaluate(() => globalThis.takePaints());
-  for (let round = 0; round < 6; round += 1) {
+  const heads = page.locator('.projects-table thead');
+  for (let round = 0; round < 5; round += 1) {
     for (const name of ['Project', 'Sector', 'Investment, $']) {
-      await page.locator('.projects-table thead').getByRole('button', { name }).first().click();
-      await page.waitForTimeout(PAUSE);
+      await act(() => heads.getByRole('button', { name }).first().click());
     }
   }
   const sort = await page.evaluate(() => globalThis.takePaints());
@@ -82,10 +85,7 @@ async function measure(size) {
     .click();
   const boxes = page.getByRole('dialog').getByRole('checkbox');
   for (let round = 0; round < 4; round += 1) {
-    for (let index = 0; index < 4; index += 1) {
-      await boxes.nth(index).click();
-      await page.waitForTimeout(PAUSE);
-    }
+    for (let index = 0; index < 4; index += 1) await act(() => boxes.nth(index).click());
   }
   const facet = await page.evaluate(() => globalThis.takePaints());
   const heapMb = await page.evaluate(() => Math.round(performance.memory.usedJSHeapSize / 1e6));
