@@ -31,7 +31,7 @@ export function DataChanges({ dictionary, messages }: DataChangesProps) {
   });
   const day = (date: string) => format.date(date.slice(0, 10));
   return (
-    <section className="text-section" id="changes">
+    <section className="text-section" id="changes" data-label="">
       <h2>{messages.changes}</h2>
       <p>
         {messages.current(pkg.version, day(pkg.created))}{' '}

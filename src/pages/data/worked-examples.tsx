@@ -72,7 +72,8 @@ function Example({ method, manifest, messages }: ExampleProps) {
       <dd>
         {figure.label}: <FigureButton text={written} figures={[figure]} />
         {formula && (
-          <span className="example-formula">
+          // Its inputs lead on; its result is the figure before it.
+          <span className="example-formula" data-label="">
             <PhraseText phrase={formula} />
           </span>
         )}{' '}

@@ -1,7 +1,12 @@
+import { phrase, type Phrase } from '../../domain/phrase.ts';
+import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { StatedSum, SumObstacle } from '../../domain/projects/stated-sums.ts';
 import { statedSums } from '../../domain/projects/stated-sums.ts';
+import { sumCell } from '../../domain/sums.ts';
 import { PopoverButton } from '../../ui/popover-button.tsx';
 import { AppLink } from '../../view-kit/app-link.tsx';
+import { PhraseText } from '../../view-kit/phrase-text.tsx';
+import { amountInput, projectCount } from '../shared/project-figures.ts';
 import { selectedProjects } from '../shared/project-filters.ts';
 import type { Input } from './params.ts';
 
@@ -19,9 +24,11 @@ export function Sums({ input }: { readonly input: Input }) {
         <div key={sum.summed}>
           <dt>{messages.columns[sum.summed]}</dt>
           <dd>
-            <strong>{headline(input, sum)}</strong>
+            <strong>
+              <PhraseText phrase={headline(input, sum)} />
+            </strong>
             <span className="projects-table-sum-note">
-              {messages.sums.coverage(number(input, sum.figures.length), number(input, sum.total))}
+              <PhraseText phrase={coverage(input, sum)} />
             </span>
             <PopoverButton
               label={sum.sum === null ? messages.sums.why : messages.sums.how}
@@ -37,10 +44,34 @@ export function Sums({ input }: { readonly input: Input }) {
 }
 
 /** "$8.63 bn" where the figures may be added, else "not added: $20 m to $14 bn". */
-function headline(input: Input, sum: StatedSum): string {
-  const { messages } = input;
-  if (sum.sum !== null) return amount(input, sum, sum.sum);
-  return messages.sums.notAdded(amount(input, sum, sum.smallest), amount(input, sum, sum.largest));
+function headline(input: Input, sum: StatedSum): Phrase {
+  const { messages, format } = input;
+  const figures = sum.figures.map(({ project, amount: row }) => amountInput(project, row, format));
+  return phrase((mark) => {
+    if (sum.sum !== null) {
+      const label = messages.columns[sum.summed];
+      const type = figures[0]?.type ?? 'count';
+      return mark(amount(input, sum, sum.sum), { ...sumCell(figures), label, type });
+    }
+    const stated = (value: number) =>
+      mark(amount(input, sum, value), ...figures.filter((figure) => figure.value === value));
+    const smallest = stated(sum.smallest);
+    return messages.sums.notAdded(smallest, sum.largest === sum.smallest ? smallest : stated(sum.largest));
+  });
+}
+
+/** "14 of 47 projects with a figure" */
+function coverage(input: Input, { figures }: StatedSum): Phrase {
+  const { messages, format } = input;
+  const { counts } = messages.filters;
+  const all = countedOf(selectedProjects(input));
+  const known = figures.map(({ project }) => project);
+  return phrase((mark) =>
+    messages.sums.coverage(
+      mark(number(input, known.length), projectCount(known, counts.withFigure, format)),
+      mark(number(input, all.length), projectCount(all, counts.matching, format)),
+    ),
+  );
 }
 
 function Explanation({ input, sum }: { readonly input: Input; readonly sum: StatedSum }) {
