@@ -2,7 +2,20 @@ import { cardParams } from '../../src/view-kit/card-params.ts';
 import { VIEWS } from '../../src/views/registry.ts';
 
 /** Keys of pages that are no view's. */
-const PAGE_KEYS = ['deck', 'slide', 'speaker', 'print', 'kind', 'language', 'q', 'asof', 'v'];
+const PAGE_KEYS = [
+  'deck',
+  'slide',
+  'speaker',
+  'print',
+  'publisher',
+  'kind',
+  'language',
+  'year',
+  'grade',
+  'q',
+  'asof',
+  'v',
+];
 
 /** Every key of the address that changes what a page shows. */
 export async function stateKeysOf(): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import { CITING, rowsOnSource } from '../domain/source-use.ts';
 import type { Format } from '../i18n/format.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from '../view-kit/app-link.tsx';
+import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { Facts } from './facts.tsx';
 import { PageHead } from './page-head.tsx';
 import { RowsGate } from './rows-gate.tsx';
@@ -14,6 +15,7 @@ const DATASETS = ['sources', 'partners', 'statuses', ...CITING] as const;
 /** One source: what is known of it, and every row of the data that rests on it. */
 export function SourcePage() {
   const { t, format } = useI18n();
+  const { pkg } = useDashboard();
   const { sourceId = '' } = useParams();
   return (
     <RowsGate names={DATASETS}>
@@ -37,6 +39,7 @@ export function SourcePage() {
                 country: nameIn(data.partners, format),
                 project: nameIn(data.projects, format),
                 status: nameIn(data.statuses, format),
+                home: pkg.dashboard.reporter,
               }}
             />
           </div>

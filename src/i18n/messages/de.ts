@@ -103,6 +103,15 @@ export const messages: Messages = {
       intro:
         'Alle Quellen, auf denen eine Zahl oder Aussage beruht. Von Presseseiten wurde nur der erste Teil gelesen; die Titel stehen in der Sprache der Quelle.',
       search: 'Herausgeber oder Titel',
+      year: 'Jahr',
+      grade: 'Beleggüte',
+      unknown: {
+        publisher: '',
+        kind: '',
+        language: 'Sprache nicht belegt',
+        year: 'ohne Datum',
+        grade: 'ohne Stufe',
+      },
       kind: 'Art',
       language: 'Sprache',
       all: 'alle',

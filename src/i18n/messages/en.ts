@@ -105,6 +105,15 @@ export const messages = {
       intro:
         'Every source that a figure or statement rests on. Of press pages only the first part was read; the titles stand in the language of the source.',
       search: 'Publisher or title',
+      year: 'Year',
+      grade: 'Evidence',
+      unknown: {
+        publisher: '',
+        kind: '',
+        language: 'language not documented',
+        year: 'no date',
+        grade: 'not graded',
+      },
       kind: 'Kind',
       language: 'Language',
       all: 'all',

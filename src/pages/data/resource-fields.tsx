@@ -18,7 +18,7 @@ export function ResourceFields({ resource, nameOf, messages }: ResourceFieldsPro
   const texts = t.pages.data;
   const name = format.text(resource.label);
   return (
-    <details className="resource">
+    <details className="resource" id={resource.name}>
       <summary>
         <span className="resource-name">{name}</span> <span className="resource-path">{resource.path}</span>
       </summary>

@@ -123,5 +123,7 @@ export const view = defineView<ProjectDataset, typeof params, Messages>({
   finding: (input) => phrase((mark) => finding(input, mark)),
   subtitle: (input) => phrase((mark) => subtitle(input, mark)),
   notes: () => ['first-part-read'],
+  // Where the towns lie is a figure too.
+  sources: ({ data }) => [...new Set(data.places.flatMap(({ source }) => source))],
   chart: () => import('./chart.tsx'),
 });
