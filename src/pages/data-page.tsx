@@ -9,6 +9,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { PartFailed } from '../view-kit/part-failed.tsx';
 import { StatusFrame } from '../view-kit/status-frame.tsx';
 import { useSettledMessages } from '../view-kit/use-messages.ts';
+import { CheckSlideSection } from './check-slide/check-slide-section.tsx';
 import { DataChanges } from './data/data-changes.tsx';
 import { messageFiles } from './data/message-files.ts';
 import type { Messages } from './data/messages/en.ts';
@@ -56,6 +57,9 @@ function Sections() {
         <h2>{texts.licence}</h2>
         <p data-label="">{texts.licenceText}</p>
       </section>
+      <Suspense fallback={<Skeleton label={t.view.loading} height={240} />}>
+        <CheckSlideSection />
+      </Suspense>
     </>
   );
 }

@@ -29,7 +29,7 @@ export type LoadedView =
     };
 
 /** Sources and caveats stand under every view; they load beside its own datasets. */
-const ALWAYS = ['sources', 'notes'] as const;
+export const ALWAYS = ['sources', 'notes'] as const;
 
 /** A view's code and its texts in one language. */
 export function viewQuery(manifest: ViewManifest, language: Language) {
@@ -128,6 +128,6 @@ function isRequired(name: DatasetName | undefined, required: readonly DatasetNam
   return name !== undefined && required.includes(name);
 }
 
-function byId<R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, R> {
+export function byId<R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, R> {
   return new Map(rows.map((row) => [row.id, row]));
 }

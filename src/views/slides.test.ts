@@ -24,7 +24,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
 };
 
 beforeAll(() => {
-  vi.stubGlobal('window', { location: { origin: 'https://example.org' } });
+  vi.stubGlobal('document', { documentElement: { dataset: { site: 'https://example.org/' } } });
 });
 
 interface Written {

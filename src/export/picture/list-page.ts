@@ -56,7 +56,7 @@ function listBox(rect: DOMRect, style: CSSStyleDeclaration, walk: Walk, { opacit
   const [width, height] = [seen.right - seen.left, seen.bottom - seen.top];
   if (width < 0 || height < 0 || (width === 0 && height === 0)) return;
   // What is cut off but for a sliver says nothing.
-  if (height < LEAST_PART && height < rect.height - 0.5) return;
+  if (height < Math.min(LEAST_PART, rect.height / 2)) return;
   const place = { x: seen.left - walk.left, y: seen.top - walk.top, width, height };
   const radius = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, width / 2, height / 2);
   const box = (fill: ReturnType<typeof solidOf>, stroke: Stroke | null, inset = 0) => {

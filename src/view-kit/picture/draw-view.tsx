@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { DisplayList } from '../../export/picture/display-list.ts';
 import { displayListOf } from '../../export/picture/list-page.ts';
-import { shownAddress, type ShownView } from '../shown-view.ts';
+import { permanentAddress, type ShownView } from '../shown-view.ts';
 import type { Surroundings } from '../surroundings.tsx';
 import type { ShownTheme } from '../theme-tokens.ts';
 import { PictureCard, type PictureLayout } from './picture-card.tsx';
@@ -50,7 +50,7 @@ export async function drawView<T>(
           shown={shown}
           by={by}
           texts={texts}
-          address={shownAddress(shown, by.dashboard.pkg, language)}
+          address={permanentAddress(shown, by.dashboard.pkg, language)}
           layout={layout}
           isBare={options.isBare ?? false}
           isTransparent={options.isTransparent ?? false}

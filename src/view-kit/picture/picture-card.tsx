@@ -91,7 +91,7 @@ function PictureHead({ shown, by }: PictureCardProps) {
 
 function PictureFoot({ shown, by, address }: PictureCardProps) {
   const { t, format } = by.i18n;
-  const { pkg } = by.dashboard;
+  const { pkg } = shown.content.input;
   return (
     <footer className="picture-foot">
       <p>

@@ -26,8 +26,25 @@ export function materialisePseudoElements(root: HTMLElement): void {
   const off = root.ownerDocument.createElement('style');
   off.textContent = '.picture *::before, .picture *::after { content: none !important; }';
   root.ownerDocument.head.append(off);
+  capitalise(root, view);
   for (const { element, place, copy } of made) {
     if (place === '::before') element.prepend(copy);
     else element.append(copy);
+  }
+}
+
+/** First letters that a stylesheet makes capitals are made so in the text itself. */
+function capitalise(root: HTMLElement, view: Window): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (view.getComputedStyle(element, '::first-letter').textTransform !== 'uppercase') continue;
+    if (view.getComputedStyle(element).textTransform === 'uppercase') continue;
+    const walker = root.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      const at = text.search(/\S/);
+      if (at < 0) continue;
+      node.nodeValue = text.slice(0, at) + text.charAt(at).toLocaleUpperCase() + text.slice(at + 1);
+      break;
+    }
   }
 }

@@ -64,6 +64,8 @@ async function copyStyles(into: Document): Promise<void> {
         }),
       );
     }
+    // A page draws with what is there when the fonts are late; a picture waits for them.
+    copy.textContent = copy.textContent.replaceAll('font-display:optional', 'font-display:block');
     into.head.append(copy);
   }
   await Promise.all(waiting);
@@ -78,8 +80,11 @@ async function settled(inner: Document, place: HTMLElement): Promise<void> {
       setTimeout(resolve, STEP);
     });
     if (place.querySelector('.ui-notice--error')) throw new Error('a part of the view could not be drawn');
-    const isWaiting = place.querySelector('.ui-skeleton') !== null || inner.fonts.status !== 'loaded';
-    const now = isWaiting || place.childElementCount === 0 ? '' : place.innerHTML;
+    // Fonts are asked for only when something is laid out with them.
+    const isEmpty = place.offsetHeight === 0;
+    const isWaiting =
+      isEmpty || place.querySelector('.ui-skeleton') !== null || inner.fonts.status !== 'loaded';
+    const now = isWaiting ? '' : place.innerHTML;
     quiet = now !== '' && now === before ? quiet + 1 : 0;
     before = now;
     if (Date.now() > end) throw new Error('the view did not come to rest');

@@ -6,7 +6,7 @@ import type { SlideRecord } from '../../export/pptx/slide-record.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import { activeFilters } from '../filters.ts';
-import { shownAddress, shownState, type ShownView } from '../shown-view.ts';
+import { permanentAddress, shownState, type ShownView } from '../shown-view.ts';
 import { sourceText } from '../source-text.ts';
 import { chartBody } from './chart-body.ts';
 import type { SlideMessages } from './messages/en.ts';
@@ -35,8 +35,10 @@ export async function slideOf(
   const filters = activeFilters(content.controls, shown.values, shown.specs, pkg, format);
   const filterText =
     filters.length === 0 ? [] : [`${t.file.filters}: ${filters.map(({ label }) => label).join(', ')}`];
-  const address = shownAddress(shown, pkg, format.language);
-  const version = t.app.dataVersion(pkg.version, format.date(pkg.created.slice(0, 10)));
+  const address = permanentAddress(shown, pkg, format.language);
+  // The data of the figures: those of an earlier version where that one is shown.
+  const { version: ofData, created } = content.input.pkg;
+  const version = t.app.dataVersion(ofData, format.date(created.slice(0, 10)));
   return {
     language: format.language,
     kicker: content.finding === null ? null : content.title,
@@ -117,8 +119,8 @@ function recordOf(shown: ShownView, pkg: DataPackage, format: Format): SlideReco
     view: shown.manifest.id,
     state: shownState(shown, pkg).toString(),
     language: format.language,
-    version: pkg.version,
-    created: pkg.created,
+    version: shown.content.input.pkg.version,
+    created: shown.content.input.pkg.created,
     title: shown.content.finding ?? shown.content.title,
     columns: columns.map(({ key }) => key),
     rows: rows.map((row) => [row.id, columns.map(({ key }) => cellOf(row, key).value)]),

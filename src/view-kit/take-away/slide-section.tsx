@@ -24,7 +24,7 @@ export function SlideSection({ shown, texts }: SlideSectionProps) {
           onClick={() =>
             task.run(async () => {
               const { pptxOf } = await import('../slide/pptx-of.ts');
-              saveFile(await pptxOf([shown], by, { theme: 'light' }), `${shown.manifest.id}.pptx`);
+              saveFile(await pptxOf([{ shown, by }], { theme: 'light' }), `${shown.manifest.id}.pptx`);
             })
           }
         >
