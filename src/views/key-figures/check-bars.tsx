@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react';
 import type { Check } from '../../domain/claims/check.ts';
 import { SUBJECT_TYPE } from '../../domain/claims/claim.ts';
-import { phrase, type Phrase } from '../../domain/phrase.ts';
-import type { ColumnType, Table } from '../../domain/table.ts';
+import type { Table } from '../../domain/table.ts';
 import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import { saidText, tableCell, type CheckedClaim } from './cards.ts';
+import { differencePhrase } from './difference-phrase.ts';
 import { Figure } from './figure.tsx';
 import { againstOf, verdictText, type Input } from './view.ts';
 
@@ -60,30 +60,6 @@ export function CheckBars({ input, table, of: { claim, checks, label } }: CheckB
       })}
     </ul>
   );
-}
-
-/** "−1.7%", "−2.5 points", "6 not itemised publicly". */
-function differencePhrase(input: Input, table: Table, check: Check, label: string): Phrase {
-  const { format, messages } = input;
-  const { counter, difference, relative } = check;
-  const { value } = difference;
-  if (typeof value !== 'number') return [];
-  const figure = (key: 'difference' | 'relative', type: ColumnType) => ({
-    type,
-    ...tableCell(table, check, key),
-    label: `${label}: ${messages.columns[key]}`,
-  });
-  return phrase((mark) => {
-    if (counter === null) {
-      const written = mark(format.number(value), figure('difference', 'count'));
-      return `${messages.card.notItemised(written)} ·`;
-    }
-    const text =
-      typeof relative.value === 'number'
-        ? mark(format.change(relative.value), figure('relative', 'change'))
-        : messages.points(mark(format.points(value), figure('difference', 'points')));
-    return `${messages.card.difference(text)} ·`;
-  });
 }
 
 /** Countries have their colour everywhere; what documents show has that of pending projects. */
