@@ -16,7 +16,10 @@ export interface ViewFile {
 
 /** Every view in every language, with all the columns that their states bring. */
 export async function viewFiles(): Promise<readonly ViewFile[]> {
-  Object.assign(globalThis, { window: { location: { origin: 'https://example.org' } } });
+  Object.assign(globalThis, {
+    window: { location: { origin: 'https://example.org' } },
+    document: { documentElement: { dataset: {} } },
+  });
   const files: ViewFile[] = [];
   for (const language of LANGUAGES) {
     const t = await loadMessages(language);

@@ -14,6 +14,7 @@ import { randomQuery } from './random-state.ts';
 import { VIEWS } from './registry.ts';
 
 vi.stubGlobal('window', { location: { origin: 'https://example.org' } });
+vi.stubGlobal('document', { documentElement: { dataset: {} } });
 
 const STATES = 200;
 
