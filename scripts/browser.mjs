@@ -34,6 +34,14 @@ const PLACES = [
   ['the system’s packages', systemPackages],
 ];
 
+/** The places where a browser is there already: nothing is fetched or installed. */
+const AT_HAND = PLACES.slice(0, 3 + SYSTEM_PATHS.length);
+
+/** @returns launch options of a browser that is there already, or null */
+export function browserAtHand() {
+  return findBrowser(AT_HAND);
+}
+
 /**
  * @param places where to look; the tests hand in their own
  * @returns launch options whose `env` adds to the process's own, or null with the reasons on stderr

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import react from '@vitejs/plugin-react';
 import { build, minify, type Manifest } from 'vite';
+import { VIEWS } from '../src/views/registry.ts';
+import { browserAtHand } from './browser.mjs';
+import { makeCards } from './cards.ts';
 import { mapOutlines } from './vite/map-outlines.ts';
 import { siteRoutes, type Route } from './prerender/routes.ts';
 import type { SiteBasics } from './prerender/site.ts';
@@ -54,15 +57,29 @@ await build({
 });
 const bundled = Date.now();
 
-const basics = await readBasics();
+// Only for the pictures of link previews: where there is no browser, there are none.
+const browser = process.env['CARDS'] === 'off' ? null : await browserAtHand();
+const basics = await readBasics(browser !== null);
 const routes = siteRoutes({ projects: await ids('projects'), sources: await ids('sources') });
 const threads = Math.min(availableParallelism(), 4);
 await Promise.all(Array.from({ length: threads }, (_, index) => write(routes.filter(isShareOf(index)))));
+const written = Date.now();
+const made = await makeCards({
+  root: ROOT,
+  out: OUT,
+  cache: join(ROOT, 'node_modules', '.cache', 'dashboard', 'cards'),
+  viewIds: VIEWS.map(({ id }) => id),
+  browser,
+});
 // For `npm run size`: which file is what. The site itself does not need it.
 await rename(join(OUT, '.vite', 'manifest.json'), join(RENDERER, 'manifest.json'));
 await rm(join(OUT, '.vite'), { recursive: true });
 console.log(
-  `Bundled in ${seconds(bundled - began)} s, ${routes.length} pages written in ${seconds(Date.now() - bundled)} s`,
+  `Bundled in ${seconds(bundled - began)} s, ${routes.length} pages written in ${seconds(written - bundled)} s, ${
+    browser
+      ? `${made} pictures made in ${seconds(Date.now() - written)} s`
+      : 'no pictures: no browser at hand'
+  }`,
 );
 
 /** Every n-th route: costly pages and cheap ones to each. */
@@ -79,7 +96,7 @@ function write(share: readonly Route[]): Promise<void> {
   });
 }
 
-async function readBasics(): Promise<SiteBasics> {
+async function readBasics(hasCards: boolean): Promise<SiteBasics> {
   const manifest = JSON.parse(await readFile(join(OUT, '.vite', 'manifest.json'), 'utf8')) as Manifest;
   const early = await minify('early.js', await readFile(join(ROOT, 'scripts/prerender/early.js'), 'utf8'));
   const sheet = (await readdir(join(OUT, 'assets'))).find((name) => name.endsWith('.css')) ?? '';
@@ -87,6 +104,7 @@ async function readBasics(): Promise<SiteBasics> {
   return {
     base: `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/'),
     origin: (process.env['SITE_URL'] ?? '').replace(/\/$/, ''),
+    hasCards,
     today: new Date().toISOString().slice(0, 10),
     manifest,
     styles: { text: styles.trim(), file: `assets/${sheet}` },

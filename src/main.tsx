@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router-dom';
 import { App } from './app/app.tsx';
 import { messagesQuery } from './view-kit/language-provider.tsx';
-import { readStaticPage } from './app/static-page.ts';
+import { readStaticPage } from './view-kit/static-page.ts';
 import { packageQuery } from './data/queries.ts';
 import { TakeOverError } from './data/drawn-anew.tsx';
 import './styles/fonts.css';

@@ -1,4 +1,4 @@
-import { STATIC_PAGE_ID, type StaticPage } from '../../src/app/static-page.ts';
+import { STATIC_PAGE_ID, type StaticPage } from '../../src/view-kit/static-page.ts';
 import type { DatasetName } from '../../src/domain/schemas.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import type { HeadTag } from './head.ts';
@@ -22,6 +22,8 @@ export interface DocumentParts {
   readonly modules: readonly string[];
   /** Styles in the document itself, for the addresses that readers come to first; the many others share a file. */
   readonly hasOwnStyles: boolean;
+  /** Keys of the address that change what the document shows. */
+  readonly stateKeys: readonly string[];
   /** Resources that the page needs to come alive. */
   readonly datasets: readonly DatasetName[];
 }
@@ -47,7 +49,7 @@ export function documentOf(route: Route, parts: DocumentParts, site: Site): stri
       'data-base': base,
       'data-folder': route.folder ?? '',
       'data-languages': LANGUAGES.join(' '),
-      'data-keys': site.stateKeys.join(' '),
+      'data-keys': parts.stateKeys.join(' '),
     }),
   })}>
 <head>

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import type { PageTexts } from '../../src/pages/head-context.ts';
+import { cardFile, oembedFile, viewOfRoute } from './oembed.ts';
 import { addressOf, type Route } from './routes.ts';
 import type { Site } from './site.ts';
 
@@ -22,6 +23,10 @@ export function headTags(route: Route, texts: PageTexts, site: Site): readonly H
     link('canonical', address),
     ...LANGUAGES.map((hreflang) => link('alternate', inLanguage(hreflang), { hreflang })),
     link('alternate', inLanguage(null), { hreflang: 'x-default' }),
+    link('alternate', absolute(site.base + oembedFile(route), site), {
+      type: 'application/json+oembed',
+      title: texts.title,
+    }),
     property('og:type', 'website'),
     property('og:title', texts.title),
     property('og:description', texts.description),
@@ -30,6 +35,19 @@ export function headTags(route: Route, texts: PageTexts, site: Site): readonly H
     ...LANGUAGES.filter((language) => language !== route.language).map((language) =>
       property('og:locale:alternate', LOCALES[language]),
     ),
+    ...cardTags(route, site),
+  ];
+}
+
+/** The picture that link previews show: that of the view which stands for the page, else that of the overview. */
+function cardTags(route: Route, site: Site): readonly HeadTag[] {
+  const viewId = (viewOfRoute(route) ?? viewOfRoute({ ...route, kind: 'page', path: '/' }))?.id;
+  if (!site.hasCards || viewId === undefined) return [meta('twitter:card', 'summary')];
+  return [
+    property('og:image', absolute(site.base + cardFile(viewId, route), site)),
+    property('og:image:width', '1200'),
+    property('og:image:height', '630'),
+    meta('twitter:card', 'summary_large_image'),
   ];
 }
 

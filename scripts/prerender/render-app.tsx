@@ -3,9 +3,11 @@ import { StrictMode, type ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { createPath, type Location } from 'react-router-dom';
 import { App } from '../../src/app/app.tsx';
+import { EmbedApp } from '../../src/embed/embed-app.tsx';
 import { messagesQuery } from '../../src/view-kit/language-provider.tsx';
 import type { PageHistory } from '../../src/app/page-router.tsx';
-import type { StaticPage } from '../../src/app/static-page.ts';
+import type { ViewManifest } from '../../src/view-kit/view.ts';
+import type { StaticPage } from '../../src/view-kit/static-page.ts';
 import { dictionaryQuery, parseDictionary } from '../../src/data/dictionary.ts';
 import { datasetQuery, packageQuery } from '../../src/data/queries.ts';
 import { HeadContext, type PageTexts } from '../../src/pages/head-context.ts';
@@ -34,6 +36,24 @@ export async function renderApp(page: StaticPage, site: Site): Promise<DrawnApp>
     </StrictMode>,
   );
   return { html, texts };
+}
+
+/** Draws a view as it stands in a frame, with all data at hand. @throws whatever a component throws */
+export async function renderEmbedApp(page: StaticPage, manifest: ViewManifest, site: Site): Promise<string> {
+  const client = clientWith(site);
+  await client.prefetchQuery(messagesQuery(page.language));
+  return renderStatic(
+    <StrictMode>
+      <EmbedApp
+        client={client}
+        viewId={manifest.id}
+        manifest={manifest}
+        language={page.language}
+        builtOn={page.today}
+        onLive={ignore}
+      />
+    </StrictMode>,
+  );
 }
 
 /** A tree as HTML, once everything in it that suspends has arrived. @throws whatever a component throws */

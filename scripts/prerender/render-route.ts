@@ -1,16 +1,22 @@
-import type { StaticPage } from '../../src/app/static-page.ts';
+import type { StaticPage } from '../../src/view-kit/static-page.ts';
 import { pathIn } from '../../src/i18n/language-address.ts';
+import type { ViewManifest } from '../../src/view-kit/view.ts';
 import { VIEWS } from '../../src/views/registry.ts';
 import { documentOf, type DocumentParts } from './document.ts';
 import { headTags } from './head.ts';
 import { pageModules } from './page-modules.ts';
-import { renderApp } from './render-app.tsx';
+import { renderApp, renderEmbedApp } from './render-app.tsx';
 import type { Route } from './routes.ts';
 import type { Site } from './site.ts';
+import { viewWords } from './view-words.ts';
 
-/** The HTML file of a route. */
-export async function renderRoute(route: Route, site: Site): Promise<string> {
-  return documentOf(route, await RENDERERS[route.kind](route, site), site);
+/** The HTML file of a route, and what it is called. */
+export async function renderRoute(
+  route: Route,
+  site: Site,
+): Promise<{ readonly html: string; readonly title: string }> {
+  const parts = await RENDERERS[route.kind](route, site);
+  return { html: documentOf(route, parts, site), title: parts.title };
 }
 
 type Renderer = (route: Route, site: Site) => Promise<DocumentParts>;
@@ -33,6 +39,7 @@ async function renderPage(route: Route, site: Site): Promise<DocumentParts> {
     opensLinksInWindow: false,
     entry: 'src/main.tsx',
     page,
+    stateKeys: site.stateKeys,
     hasOwnStyles: views.length > 0,
     modules: pageModules(route, views),
     // Detail pages read well as they are; they come alive when their many files have arrived.
@@ -40,19 +47,35 @@ async function renderPage(route: Route, site: Site): Promise<DocumentParts> {
   };
 }
 
-/** A view without the page around it; drawn by the browser. */
-async function renderEmbed(_: Route, { pkg }: Site): Promise<DocumentParts> {
+/** Keys that only an embed has and that change what it shows. */
+const EMBED_KEYS = ['controls', 'title', 'lock', 'fit', 'static'];
+
+/**
+ * A view without the page around it. It stands there complete; the script beside it is small and fetches the app when it has
+ * something to do.
+ */
+async function renderEmbed(route: Route, site: Site): Promise<DocumentParts> {
+  const page = staticPageOf(route, site);
+  const manifest = manifestOf(route);
+  const words = await viewWords(manifest, route.language, site);
   return {
-    title: pkg.title,
-    head: [],
+    title: words.heading,
+    head: headTags(route, { title: words.heading, description: words.summary }, site),
     opensLinksInWindow: true,
-    body: '',
+    body: await renderEmbedApp(page, manifest, site),
     entry: 'src/embed/main.tsx',
-    page: null,
+    page,
+    stateKeys: [...site.stateKeys, ...EMBED_KEYS],
     hasOwnStyles: true,
     modules: [],
     datasets: [],
   };
+}
+
+function manifestOf({ path }: Route): ViewManifest {
+  const manifest = VIEWS.find(({ id }) => path === `/embed/${id}`);
+  if (!manifest) throw new Error(`${path} is no view`);
+  return manifest;
 }
 
 /** What hosts show at an address that means nothing; the app draws it anew, for it alone knows the address. */
@@ -66,6 +89,7 @@ async function renderNotFound(route: Route, site: Site): Promise<DocumentParts> 
     opensLinksInWindow: false,
     entry: 'src/main.tsx',
     page: null,
+    stateKeys: [],
     hasOwnStyles: true,
     modules: [],
     datasets: [],

@@ -33,12 +33,7 @@ export function siteRoutes({ projects, sources }: RouteIds): readonly Route[] {
   ];
   return [
     ...paths.flatMap((path) => inEveryLanguage('page', path)),
-    ...VIEWS.map(({ id }) => ({
-      kind: 'embed' as const,
-      path: `/embed/${id}`,
-      language: ROOT_LANGUAGE,
-      folder: null,
-    })),
+    ...VIEWS.flatMap(({ id }) => inEveryLanguage('embed', `/embed/${id}`)),
     { kind: 'not-found', path: '/404.html', language: ROOT_LANGUAGE, folder: null },
   ];
 }

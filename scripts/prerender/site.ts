@@ -12,6 +12,8 @@ export interface SiteBasics {
   readonly origin: string;
   /** ISO day of the build. */
   readonly today: string;
+  /** Pictures of the views are made by this build: heads and answers may name them. */
+  readonly hasCards: boolean;
   /** Which file each module went into. */
   readonly manifest: Manifest;
   /** All styles of the app, and the file that holds them. */

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
+import { oembedAnswer, oembedFile } from './oembed.ts';
 import { renderRoute } from './render-route.ts';
 import { fileOf, type Route } from './routes.ts';
 import { readData, type SiteBasics } from './site.ts';
@@ -21,8 +22,16 @@ for (const route of routes) {
   const file = join(outDir, fileOf(route));
   await mkdir(dirname(file), { recursive: true });
   try {
-    await writeFile(file, await renderRoute(route, site));
+    const { html, title } = await renderRoute(route, site);
+    await writeFile(file, html);
+    if (route.kind !== 'not-found') await writeOembed(route, title);
   } catch (cause) {
     throw new Error(`${fileOf(route)} could not be written: ${String(cause)}`, { cause });
   }
+}
+
+async function writeOembed(route: Route, title: string): Promise<void> {
+  const file = join(outDir, oembedFile(route));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(await oembedAnswer(route, title, site)));
 }

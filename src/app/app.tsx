@@ -3,7 +3,7 @@ import { AppRoutes } from './routes.tsx';
 import { PackageGate } from '../view-kit/package-gate.tsx';
 import { PageLanguage, PageRouter, type PageHistory } from './page-router.tsx';
 import { RouterNavigation } from './router-navigation.tsx';
-import type { StaticPage } from './static-page.ts';
+import type { StaticPage } from '../view-kit/static-page.ts';
 import { ThemeSwitcher } from './use-theme.ts';
 
 interface AppProps {

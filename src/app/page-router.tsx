@@ -13,7 +13,7 @@ import { pathIn, placeOf } from '../i18n/language-address.ts';
 import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
 import { searchOf } from '../view-kit/use-query-string.ts';
 import { LanguageProvider } from '../view-kit/language-provider.tsx';
-import { asksForMore, endWaiting, type StaticPage } from './static-page.ts';
+import { asksForMore, endWaiting, type StaticPage } from '../view-kit/static-page.ts';
 
 /** The history that the router follows: the browser's, or one that stands still for the pages written at build. */
 export interface PageHistory extends Navigator {

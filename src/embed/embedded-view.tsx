@@ -1,10 +1,9 @@
-import { Suspense, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AppLink } from '../view-kit/app-link.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
-import { themeIn, useDocumentTheme } from '../view-kit/document-theme.ts';
 import { ErrorBoundary } from '../view-kit/error-boundary.tsx';
 import { PartFailed } from '../view-kit/part-failed.tsx';
 import { shownState, type ShownView } from '../view-kit/shown-view.ts';
@@ -15,16 +14,17 @@ import type { Control, ViewManifest } from '../view-kit/view.ts';
 import { embedOptions } from './options.ts';
 import { TooNarrow, useIsTooNarrow } from './too-narrow.tsx';
 import { useFit } from '../view-kit/fit/use-fit.ts';
-import { useHostTheme } from './use-host-theme.ts';
-import { useLongBody } from './use-long-body.ts';
-import { usePassedKeys } from './use-passed-keys.ts';
-import { useToldHeight } from './use-told-height.ts';
+
+/** Smaller is not read on a slide: what is longer scrolls between head and source line. */
+const LEAST_SCALE = 0.75;
 
 /** Height of most views, px, until the real one is known. */
 const SKELETON_HEIGHT = 560;
 
 interface EmbeddedViewProps {
   readonly manifest: ViewManifest;
+  /** The view answers to the reader. */
+  readonly onLive: () => void;
 }
 
 /** One view, filling the frame, with what the editor left of its parts. */
@@ -37,17 +37,14 @@ export function EmbeddedView(props: EmbeddedViewProps) {
   );
 }
 
-function LoadedView({ manifest }: EmbeddedViewProps) {
+function LoadedView({ manifest, onLive }: EmbeddedViewProps) {
   const { query } = useQueryString();
   const options = useMemo(() => embedOptions(query), [query]);
   const { locked } = options;
   const loaded = useView(manifest);
   const root = useRef<HTMLElement>(null);
-  useDocumentTheme(useHostTheme() ?? themeIn(query));
-  useToldHeight(root, manifest.id, !options.isFit);
-  const isLong = useLongBody(root);
-  const fit = useFit(root, options.isFit);
-  usePassedKeys(options.isFit || options.isStatic);
+  useEffect(onLive, [onLive]);
+  const fit = useFit(root, options.isFit, undefined, LEAST_SCALE);
   const isTooNarrow = useIsTooNarrow(manifest.leastWidthPx);
   const hasControl = (control: Control) =>
     options.hasControls && !options.isStatic && !keysOf(control).some((key) => locked.includes(key));
@@ -58,8 +55,12 @@ function LoadedView({ manifest }: EmbeddedViewProps) {
       data-view={manifest.id}
       data-status={loaded.status}
       data-fit={options.isFit}
-      data-long={isLong}
-      style={fit ? { width: fit.width, transform: `scale(${fit.scale})` } : undefined}
+      data-cut={fit !== null && fit.cutTo !== null}
+      style={
+        fit
+          ? { width: fit.width, height: fit.cutTo ?? undefined, transform: `scale(${fit.scale})` }
+          : undefined
+      }
       aria-labelledby={`${manifest.id}-heading`}
     >
       <ErrorBoundary>
@@ -75,6 +76,7 @@ function LoadedView({ manifest }: EmbeddedViewProps) {
             headingLevel={1}
             isTitleHidden={!options.hasTitle}
             isStatic={options.isStatic}
+            isCompact={options.isFit}
             standIn={isTooNarrow && <TooNarrow leastPx={manifest.leastWidthPx ?? 0} />}
           >
             {(shown) => <FullViewLink shown={shown} />}

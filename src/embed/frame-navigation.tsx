@@ -1,9 +1,15 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { pathIn } from '../i18n/language-address.ts';
+import type { Language } from '../i18n/language.ts';
 import { NavigationContext, type Navigation, type PathLinkProps } from '../view-kit/navigation-context.ts';
+import { endWaiting } from '../view-kit/static-page.ts';
 import { tellState } from './messages-out.ts';
 
 interface FrameNavigationProps {
   readonly viewId: string;
+  readonly language: Language;
+  /** The document was written at build, in the default state: that of the address is applied once it is taken over. */
+  readonly isWritten: boolean;
   readonly children: ReactNode;
 }
 
@@ -11,9 +17,30 @@ interface FrameNavigationProps {
  * Keeps the state of the view in the frame's own address, without entries in the history: the reader's Back button belongs
  * to the page around. Links lead to the whole dashboard in a window of their own.
  */
-export function FrameNavigation({ viewId, children }: FrameNavigationProps) {
-  const [search, setSearch] = useState(window.location.search);
+export function FrameNavigation({ viewId, language, isWritten, children }: FrameNavigationProps) {
+  const [search, setSearch] = useState(() => (isWritten ? '' : window.location.search));
+  const [isLive, setLive] = useState(!isWritten);
   const current = useRef(search);
+  useEffect(() => {
+    if (!isWritten) return;
+    current.current = window.location.search;
+    startTransition(() => {
+      setSearch(window.location.search);
+      setLive(true);
+    });
+  }, [isWritten]);
+  useEffect(() => {
+    if (isLive) endWaiting();
+  }, [isLive]);
+  /** The document's `<base target="_blank">` opens it in a window of its own. */
+  const Link = useCallback(
+    ({ to, children: text, ...rest }: PathLinkProps) => (
+      <a {...rest} href={pathIn(language, to, import.meta.env.BASE_URL)} rel="noopener">
+        {text}
+      </a>
+    ),
+    [language],
+  );
   const navigation = useMemo<Navigation>(
     () => ({
       search,
@@ -24,20 +51,11 @@ export function FrameNavigation({ viewId, children }: FrameNavigationProps) {
         keepInAddress(next);
         tellState(viewId, next);
       },
-      Link: OutwardLink,
+      Link,
     }),
-    [search, viewId],
+    [search, viewId, Link],
   );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
-}
-
-/** The document's `<base target="_blank">` opens it in a window of its own. */
-function OutwardLink({ to, children, ...rest }: PathLinkProps) {
-  return (
-    <a {...rest} href={import.meta.env.BASE_URL.replace(/\/$/, '') + to} rel="noopener">
-      {children}
-    </a>
-  );
 }
 
 function keepInAddress(search: string): void {

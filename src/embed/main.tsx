@@ -1,7 +1,9 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { VIEWS } from '../views/registry.ts';
-import { EmbedApp } from './embed-app.tsx';
+import { readStaticPage } from '../view-kit/static-page.ts';
+import { followTheme } from './follow-theme.ts';
+import { keepPress, onIntent } from './on-intent.ts';
+import { embedOptions } from './options.ts';
+import { passUnusedKeys } from './pass-keys.ts';
+import { tellHeights } from './tell-heights.ts';
 import { viewIdIn } from './view-id.ts';
 import '../styles/fonts.css';
 import '../styles/tokens.css';
@@ -9,13 +11,34 @@ import '../styles/base.css';
 import '../styles/print.css';
 import './embed.css';
 
+/** Drawings written at build are made for the width of a column of text; where there is less room they are drawn anew. */
+const NARROW_PX = 560;
+
 const root = document.getElementById('root');
-if (root) {
-  const viewId = viewIdIn(window.location.pathname) ?? '';
-  const manifest = VIEWS.find(({ id }) => id === viewId) ?? null;
-  createRoot(root).render(
-    <StrictMode>
-      <EmbedApp viewId={viewId} manifest={manifest} />
-    </StrictMode>,
-  );
+if (root) start(root, viewIdIn(window.location.pathname) ?? '');
+
+/**
+ * What stands in the document was written at build and is what a reader sees. The app, many times as large, is fetched when
+ * it has something to do: the address asks for another state, there is little room, or the reader turns to the view.
+ */
+function start(container: HTMLElement, viewId: string): void {
+  const query = new URLSearchParams(window.location.search);
+  const { isFit, isStatic } = embedOptions(query);
+  const page = readStaticPage();
+  const isWaiting = document.documentElement.dataset['wait'] !== undefined;
+  const isTakenAtOnce = page === null || isWaiting || window.innerWidth < NARROW_PX;
+  // What stands there now is not what will be measured.
+  if (isTakenAtOnce) container.dataset['changing'] = 'true';
+  if (!isFit) tellHeights(container, viewId);
+  passUnusedKeys(isFit || isStatic);
+  followTheme(query.get('theme'));
+  const pressAgain = keepPress();
+  const onLive = () => {
+    delete container.dataset['changing'];
+    pressAgain();
+  };
+  const takeOver = () =>
+    void import('./take-over.tsx').then((app) => app.takeOver(container, viewId, page, onLive));
+  if (isTakenAtOnce) takeOver();
+  else onIntent(takeOver);
 }

@@ -11,11 +11,13 @@ import { Notice } from '../ui/notice.tsx';
 interface PackageGateProps {
   /** ISO day on which the page was written that is being taken over; `null` where there is none. */
   readonly builtOn: string | null;
+  /** What an earlier version of the data, named in the address, does to the views; see `Dashboard`. */
+  readonly figures?: Dashboard['figures'];
   readonly children: ReactNode;
 }
 
 /** Nothing can be shown without the package's description: it says whose page this is and which resources exist. */
-export function PackageGate({ builtOn, children }: PackageGateProps) {
+export function PackageGate({ builtOn, figures = 'live', children }: PackageGateProps) {
   const { t, format } = useI18n();
   const { data, error, refetch } = useQuery(packageQuery);
   // The page was written on the day of the build; what depends on the day follows once it is taken over.
@@ -23,8 +25,8 @@ export function PackageGate({ builtOn, children }: PackageGateProps) {
   const { query } = useQueryString();
   const version = query.get('v');
   const dashboard = useMemo<Dashboard | null>(
-    () => (data ? { pkg: data, today, asked: askedVersion(data, version), figures: 'live' } : null),
-    [data, today, version],
+    () => (data ? { pkg: data, today, asked: askedVersion(data, version), figures } : null),
+    [data, today, version, figures],
   );
   if (dashboard) return <DashboardContext value={dashboard}>{children}</DashboardContext>;
   if (!error) return null;

@@ -1,0 +1,27 @@
+/** What readers do when they mean a thing: point at it, touch it, come to it by keyboard. */
+const INTENTS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
+
+/** Calls once, as soon as a reader turns to the document. */
+export function onIntent(call: () => void): void {
+  const first = () => {
+    for (const intent of INTENTS) window.removeEventListener(intent, first, true);
+    call();
+  };
+  for (const intent of INTENTS) window.addEventListener(intent, first, { capture: true, passive: true });
+}
+
+/**
+ * Keeps the last press on a button while nothing answers yet.
+ * @returns presses it again, now that something does
+ */
+export function keepPress(): () => void {
+  let pressed: HTMLElement | null = null;
+  const keep = ({ target }: MouseEvent) => {
+    pressed = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+  };
+  window.addEventListener('click', keep, true);
+  return () => {
+    window.removeEventListener('click', keep, true);
+    if (pressed?.isConnected) pressed.click();
+  };
+}
