@@ -25,7 +25,13 @@ export default defineConfig({
       input: ['src/main.tsx', 'src/embed/main.tsx'],
       output: {
         // The first load has both anyway; apart, for the sake of pictures that need only one, they would be larger.
-        codeSplitting: { groups: [{ name: 'view-card', test: /\/view-kit\/view-(?:card|body)\.tsx$/ }] },
+        // What loads chunks is apart too: the small script of an embed would draw in what it is bundled with.
+        codeSplitting: {
+          groups: [
+            { name: 'preload', test: /preload-helper/, priority: 1 },
+            { name: 'view-card', test: /\/view-kit\/view-(?:card|body)\.tsx$/ },
+          ],
+        },
       },
     },
   },

@@ -1,4 +1,3 @@
-import { readStaticPage } from '../view-kit/static-page.ts';
 import { followTheme } from './follow-theme.ts';
 import { keepPress, onIntent } from './on-intent.ts';
 import { embedOptions } from './options.ts';
@@ -24,9 +23,9 @@ if (root) start(root, viewIdIn(window.location.pathname) ?? '');
 function start(container: HTMLElement, viewId: string): void {
   const query = new URLSearchParams(window.location.search);
   const { isFit, isStatic } = embedOptions(query);
-  const page = readStaticPage();
-  const isWaiting = document.documentElement.dataset['wait'] !== undefined;
-  const isTakenAtOnce = page === null || isWaiting || window.innerWidth < NARROW_PX;
+  // Set on documents that were written at build, and where the address asks for more than stands there (`early.js`).
+  const { base, wait } = document.documentElement.dataset;
+  const isTakenAtOnce = base === undefined || wait !== undefined || window.innerWidth < NARROW_PX;
   // What stands there now is not what will be measured.
   if (isTakenAtOnce) container.dataset['changing'] = 'true';
   if (!isFit) tellHeights(container, viewId);
@@ -38,7 +37,7 @@ function start(container: HTMLElement, viewId: string): void {
     pressAgain();
   };
   const takeOver = () =>
-    void import('./take-over.tsx').then((app) => app.takeOver(container, viewId, page, onLive));
+    void import('./take-over.tsx').then((app) => app.takeOver(container, viewId, onLive));
   if (isTakenAtOnce) takeOver();
   else onIntent(takeOver);
 }

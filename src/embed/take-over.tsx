@@ -6,17 +6,13 @@ import { TakeOverError } from '../data/drawn-anew.tsx';
 import { placeOf } from '../i18n/language-address.ts';
 import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
 import { messagesQuery } from '../view-kit/language-provider.tsx';
-import type { StaticPage } from '../view-kit/static-page.ts';
+import { readStaticPage } from '../view-kit/static-page.ts';
 import { VIEWS } from '../views/registry.ts';
 import { EmbedApp } from './embed-app.tsx';
 
-/** Brings the view to life where it was written at build (`page`), or draws it where it was not. */
-export async function takeOver(
-  container: HTMLElement,
-  viewId: string,
-  page: StaticPage | null,
-  onLive: () => void,
-): Promise<void> {
+/** Brings the view to life where it was written at build, or draws it where it was not. */
+export async function takeOver(container: HTMLElement, viewId: string, onLive: () => void): Promise<void> {
+  const page = readStaticPage();
   const client = new QueryClient();
   const language = page?.language ?? languageAsked();
   if (page) client.setQueryData(packageQuery.queryKey, page.pkg);

@@ -4,8 +4,10 @@ import { isFramed, tellHeight } from './messages-out.ts';
 
 /** Parts on their way have no final height yet. */
 const UNSETTLED = '[data-status="loading"], .ui-skeleton';
+/** Text in other fonts is of another height. */
+const FONTS = ['16px "Source Sans 3 Variable"', '600 24px "Source Serif 4 Variable"'];
 /** A part that does not arrive for so long will not hold the height back any more. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 8000;
 /** A page around that follows the height does it at once. */
 const FOLLOWS_WITHIN_MS = 700;
 
@@ -63,7 +65,7 @@ export function tellHeights(root: HTMLElement, view: string): void {
 
 function isSettled(root: HTMLElement): boolean {
   return (
-    document.fonts.status === 'loaded' &&
+    FONTS.every((font) => document.fonts.check(font, document.title)) &&
     document.documentElement.dataset['wait'] === undefined &&
     root.dataset['changing'] === undefined &&
     root.querySelector('.embed') !== null &&
