@@ -36,7 +36,9 @@
     frame.loading = 'lazy';
     frame.sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
     // Through properties: a strict Content-Security-Policy forbids the attribute.
-    style.cssText = 'display:block;width:100%;border:0;color-scheme:light dark';
+    style.cssText = 'display:block;width:100%;border:0';
+    // Else a page of a dark scheme would paint a ground behind it.
+    if (div.dataset.bg) style.colorScheme = 'light';
     style.height = (parseInt(div.dataset.kzruHeight, 10) || 640) + 'px';
     frame.src = base() + 'embed/' + div.dataset.kzruView + '/?' + query;
     div.textContent = '';

@@ -38,7 +38,7 @@ export async function oembedAnswer(route: Route, title: string, site: Site): Pro
     type: 'rich',
     ...BOX,
     ...picture,
-    html: `<iframe src="${escape(site.origin + frame)}" title="${escape(words.title)}" width="100%" height="${BOX.height}" loading="lazy" style="border:0;color-scheme:light dark"></iframe>`,
+    html: `<iframe src="${escape(site.origin + frame)}" title="${escape(words.title)}" width="100%" height="${BOX.height}" loading="lazy" style="border:0"></iframe>`,
   };
 }
 

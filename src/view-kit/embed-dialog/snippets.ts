@@ -31,7 +31,7 @@ export interface SnippetInput {
 export function iframeSnippet(input: SnippetInput): string {
   const { embed, frameTitle, heights } = input;
   return `<div style="container-type:inline-size">
-  <iframe src="${escape(embed)}" title="${escape(frameTitle)}" width="100%" height="${heights[600]}" loading="lazy" style="display:block;width:100%;height:${responsiveHeight(heights)};border:0;color-scheme:light dark"></iframe>
+  <iframe src="${escape(embed)}" title="${escape(frameTitle)}" width="100%" height="${heights[600]}" loading="lazy" style="display:block;width:100%;height:${responsiveHeight(heights)};border:0${ground(input)}"></iframe>
 </div>
 ${linkLine(input)}
 ${noscript(input)}`;
@@ -47,9 +47,10 @@ ${noscript(input)}`;
 }
 
 /** A slide of reveal.js with the lines that keep the clicker working while the chart has the focus. */
-export function revealSnippet({ embed, frameTitle }: SnippetInput): string {
+export function revealSnippet(input: SnippetInput): string {
+  const { embed, frameTitle } = input;
   return `<section>
-  <iframe data-src="${escape(embed)}" data-preload title="${escape(frameTitle)}" style="width:100%;height:640px;border:0"></iframe>
+  <iframe data-src="${escape(embed)}" data-preload title="${escape(frameTitle)}" style="width:100%;height:640px;border:0${ground(input)}"></iframe>
 </section>
 
 <script>
@@ -71,6 +72,11 @@ export function mailSnippet(input: SnippetInput): string {
       ? ''
       : `<a href="${escape(page)}"><img src="${escape(picture.src)}" alt="${escape(picture.alt)}" width="600" height="315" style="max-width:100%;height:auto;border:0"></a>\n`;
   return `${image}<p>${escape(summary)}<br>${link(input)}</p>`;
+}
+
+/** A transparent frame has the colour scheme of its document, or it is painted opaque. */
+function ground({ query }: SnippetInput): string {
+  return query.get('bg') === 'transparent' ? ';color-scheme:light' : '';
 }
 
 function link({ page, linkText }: SnippetInput): string {
