@@ -26,6 +26,7 @@ export function ensureBuild() {
     'data',
     'public',
     'scripts/build.ts',
+    'scripts/cards.ts',
     'scripts/prerender',
     'scripts/vite',
     'index.html',
