@@ -132,13 +132,18 @@ test('twelve views go into one PowerPoint file, with title, sources, own heading
   for (const text of ['Two economies', 'Mine', 'Say it slowly.', 'Rosstat']) expect(all).toContain(text);
 });
 
-test('an address that holds no deck says so, and a deck of a link is kept only once it is changed', async ({
+test('an address that holds no deck says so; a deck of a link is taken as pictures, and kept only once it is changed', async ({
   page,
 }) => {
   await open(page, '/present?lang=en&deck=aNonsense');
   await expect(page.getByRole('main')).toContainText('no deck that can be read');
   await open(page, `/present?lang=en&deck=${encodeDeck(deckOf(2))}`);
   await expect(page.getByRole('main')).toContainText('came with a link');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Pictures (ZIP)' }).click();
+  const pictures = unzipSync(new Uint8Array(await readFile(await (await download).path())));
+  expect(Object.keys(pictures)).toEqual(['01-trade-volume.png', '02-import-shares.png']);
+  for (const bytes of Object.values(pictures)) expect(strFromU8(bytes.slice(1, 4))).toBe('PNG');
   await open(page, '/trade?lang=en');
   await expect(page.getByRole('link', { name: /^Deck/ })).toHaveCount(0);
 });

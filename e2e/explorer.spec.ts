@@ -115,6 +115,7 @@ test('the table is sorted by several columns, set up, opened and shared; sums sa
     await page.getByRole('button', { name: 'Move Region up' }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/cols=name,region,sector/);
+    await expect(heads.locator('th').nth(1)).toContainText('Region');
     await page.getByRole('dialog').getByRole('checkbox', { name: 'Announced' }).focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Escape');

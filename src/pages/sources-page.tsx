@@ -56,7 +56,7 @@ function SourceList({ data }: { readonly data: Datasets<(typeof DATASETS)[number
         resultCount={found.length}
         set={set}
       />
-      <p className="result-count" role="status">
+      <p className="result-count" role="status" data-label="">
         {found.length === 0
           ? t.pages.sources.none
           : t.pages.sources.found(format.number(found.length), format.number(file.sources.length))}

@@ -1,6 +1,5 @@
-import { useI18n } from '../i18n/i18n-context.ts';
 import { Button } from '../ui/button.tsx';
-import { useDashboard } from '../view-kit/dashboard-context.ts';
+import { useSurroundings } from '../view-kit/surroundings.tsx';
 import type { Deck } from './deck.ts';
 import type { PresentMessages } from './messages/en.ts';
 import { useExport } from './use-export.ts';
@@ -18,9 +17,9 @@ interface DeckExportProps {
 
 /** Takes the whole deck away: as PowerPoint, as one HTML file, or on paper. */
 export function DeckExport({ deck, shown, texts, address, onPrint }: DeckExportProps) {
-  const i18n = useI18n();
-  const { t, format } = i18n;
-  const { pkg } = useDashboard();
+  const by = useSurroundings();
+  const { t, format } = by.i18n;
+  const { pkg } = by.dashboard;
   const { task, run, cancel } = useExport();
   const isBusy = task.state === 'working' || !deck.slides.every(({ id }) => shown.has(id));
   const title = deck.title || t.app.name;
@@ -28,9 +27,17 @@ export function DeckExport({ deck, shown, texts, address, onPrint }: DeckExportP
     run(
       async (steps) => {
         const { deckPptx } = await import('./deck-pptx.ts');
-        return deckPptx(deck, shown, { ...i18n, ...steps, pkg, texts, address });
+        return deckPptx(deck, shown, { ...steps, by, texts, address });
       },
       `${fileName(title)}.pptx`,
+    );
+  const exportPictures = () =>
+    run(
+      async (steps) => {
+        const { deckPictures } = await import('./deck-pictures.ts');
+        return deckPictures(deck, shown, { ...steps, by });
+      },
+      `${fileName(title)}.zip`,
     );
   const exportHtml = () =>
     run(
@@ -46,6 +53,9 @@ export function DeckExport({ deck, shown, texts, address, onPrint }: DeckExportP
       <p className="deck-row">
         <Button icon="download" disabled={isBusy} onClick={exportPptx}>
           {texts.pptx}
+        </Button>
+        <Button icon="download" disabled={isBusy} onClick={exportPictures}>
+          {texts.pictures}
         </Button>
         <Button icon="download" disabled={isBusy} onClick={exportHtml}>
           {texts.html}

@@ -1,9 +1,9 @@
-import type { DataPackage } from '../domain/schemas.ts';
 import type { Slide as PptxSlide, TableBody } from '../export/pptx/slide.ts';
 import { writePptx } from '../export/pptx/write-pptx.ts';
-import type { I18n } from '../i18n/i18n-context.ts';
+import { slideDrawer } from '../view-kit/slide/draw-slide.ts';
 import { slideOf } from '../view-kit/slide/slide-of.ts';
 import { loadSlideMessages } from '../view-kit/slide/slide-messages.ts';
+import type { Surroundings } from '../view-kit/surroundings.tsx';
 import { themeTokens } from '../view-kit/theme-tokens.ts';
 import type { Deck } from './deck.ts';
 import { deckSources } from './deck-sources.ts';
@@ -12,8 +12,8 @@ import { slideHeading } from './slide-heading.ts';
 import { sourceDate } from './source-date.ts';
 import type { ShownSlides } from './use-shown-slides.tsx';
 
-interface DeckPptxOptions extends I18n {
-  readonly pkg: DataPackage;
+interface DeckPptxOptions {
+  readonly by: Surroundings;
   readonly texts: PresentMessages;
   /** Address of the deck. */
   readonly address: string;
@@ -26,7 +26,9 @@ interface DeckPptxOptions extends I18n {
  * slide with all sources. @throws when aborted
  */
 export async function deckPptx(deck: Deck, shown: ShownSlides, options: DeckPptxOptions): Promise<Blob> {
-  const { format, t, pkg, signal, onProgress } = options;
+  const { by, signal, onProgress } = options;
+  const { format, t } = by.i18n;
+  const { pkg } = by.dashboard;
   const texts = await loadSlideMessages(format.language);
   const slides: PptxSlide[] = [];
   for (const [index, slide] of deck.slides.entries()) {
@@ -34,7 +36,7 @@ export async function deckPptx(deck: Deck, shown: ShownSlides, options: DeckPptx
     onProgress(index, deck.slides.length);
     const view = shown.get(slide.id);
     if (!view) continue;
-    const made = await slideOf(view, { format, t, pkg, texts });
+    const made = await slideOf(view, { format, t, pkg, texts }, slideDrawer(by, 'light'));
     slides.push({
       ...made,
       title: slide.title || made.title,
@@ -56,13 +58,15 @@ function untilPainted(): Promise<void> {
 }
 
 function titleSlide(deck: Deck, shown: ShownSlides, options: DeckPptxOptions): PptxSlide {
-  const { texts, format } = options;
+  const { texts, by } = options;
+  const { format, t } = by.i18n;
   const rows = deck.slides.map((slide, index) => [format.number(index + 1), slideHeading(slide, shown)]);
-  return frame(options, deck.title || options.t.app.name, table(['', texts.slides], rows));
+  return frame(options, deck.title || t.app.name, table(['', texts.slides], rows));
 }
 
 function sourcesSlide(deck: Deck, shown: ShownSlides, options: DeckPptxOptions): PptxSlide {
-  const { texts, t, format } = options;
+  const { texts, by } = options;
+  const { format, t } = by.i18n;
   const words = t.pages.sources;
   const rows = deckSources(deck, shown).map((source) => [
     source.publisher,
@@ -73,11 +77,9 @@ function sourcesSlide(deck: Deck, shown: ShownSlides, options: DeckPptxOptions):
 }
 
 /** A slide that shows no view. */
-function frame(
-  { format, t, pkg, texts, address }: DeckPptxOptions,
-  title: string,
-  body: TableBody,
-): PptxSlide {
+function frame({ by, texts, address }: DeckPptxOptions, title: string, body: TableBody): PptxSlide {
+  const { format, t } = by.i18n;
+  const { pkg } = by.dashboard;
   const version = t.app.dataVersion(pkg.version, format.date(pkg.created.slice(0, 10)));
   return {
     language: format.language,

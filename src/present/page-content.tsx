@@ -52,7 +52,10 @@ function TitlePage({ deck, shown }: FramePageProps) {
 
 function SourcesPage({ deck, shown, texts }: FramePageProps & Pick<PageContentProps, 'texts'>) {
   const { t, format } = useI18n();
-  const byPublisher = groupBy(deckSources(deck, shown), ({ publisher }) => publisher);
+  const all = deckSources(deck, shown);
+  // Too many titles for one page: the publishers with the number of their documents; the PowerPoint file has all.
+  const isLong = all.length > 40;
+  const byPublisher = groupBy(all, ({ publisher }) => publisher);
   return (
     <section className="present-frame">
       <h1>{texts.sources}</h1>
@@ -60,7 +63,7 @@ function SourcesPage({ deck, shown, texts }: FramePageProps & Pick<PageContentPr
         {[...byPublisher].map(([publisher, sources]) => (
           <li key={publisher}>
             <strong>{publisher}</strong>{' '}
-            {sources.length > 2
+            {sources.length > 2 || isLong
               ? `(${format.plural(sources.length, texts.sourcesOf)})`
               : sources
                   .map((source) =>

@@ -25,9 +25,7 @@ export function PrintPages({ deck, shown, texts, onLeave }: PrintPagesProps) {
     if (!isReady || hasAsked.current) return;
     hasAsked.current = true;
     // Charts are measured and drawn in the frames that follow.
-    void document.fonts.ready.then(() =>
-      requestAnimationFrame(() => requestAnimationFrame(() => window.print())),
-    );
+    void document.fonts.ready.then(() => printWhenDrawn());
   }, [isReady]);
   return (
     <main className="print-pages">
@@ -49,4 +47,12 @@ export function PrintPages({ deck, shown, texts, onLeave }: PrintPagesProps) {
       ))}
     </main>
   );
+}
+
+/** Asks to print once no part of a page is still on its way. */
+function printWhenDrawn(): void {
+  requestAnimationFrame(() => {
+    if (document.querySelector('.print-pages .ui-skeleton')) printWhenDrawn();
+    else requestAnimationFrame(() => window.print());
+  });
 }

@@ -38,7 +38,7 @@ export function DataChanges({ dictionary, messages }: DataChangesProps) {
         <a href={resourceUrl('CHANGELOG.md')}>{messages.changelog}</a>
       </p>
       {error && <PartFailed errors={[error]} onRetry={() => void refetch()} />}
-      {!data && !error && steps.length > 0 && <Skeleton label={t.view.loading} height={160} />}
+      {!data && !error && !isStatic && steps.length > 0 && <Skeleton label={t.view.loading} height={160} />}
       {data?.patches.map(({ version, resources }, index) => (
         <div key={version} className="changes">
           <h3>{messages.since(version, day(earlier[index]?.created ?? ''))}</h3>

@@ -28,6 +28,7 @@ export const messages: PresentMessages = {
   unknownView: 'Diese Ansicht gibt es hier nicht.',
   export: 'Mitnehmen',
   pptx: 'PowerPoint',
+  pictures: 'Bilder (ZIP)',
   html: 'Eine HTML-Datei',
   htmlHint:
     'Die HTML-Datei öffnet sich ohne Netz, auch vom USB-Stick, und ihre Diagramme bleiben interaktiv.',

@@ -27,6 +27,7 @@ export const messages = {
   unknownView: 'This view does not exist here.',
   export: 'Take away',
   pptx: 'PowerPoint',
+  pictures: 'Pictures (ZIP)',
   html: 'One HTML file',
   htmlHint: 'The HTML file opens without a network, from a USB stick too, and its charts stay interactive.',
   pdf: 'Print or PDF',

@@ -28,6 +28,7 @@ export const messages: PresentMessages = {
   unknownView: 'Мұнда ондай көрініс жоқ.',
   export: 'Жүктеп алу',
   pptx: 'PowerPoint',
+  pictures: 'Суреттер (ZIP)',
   html: 'Бір HTML файл',
   htmlHint: 'HTML файл желісіз, USB-тасығыштан да ашылады, диаграммалары интерактивті күйінде қалады.',
   pdf: 'Басып шығару немесе PDF',

@@ -33,6 +33,7 @@ export const messages: PresentMessages = {
   unknownView: 'Такого представления здесь нет.',
   export: 'Забрать с собой',
   pptx: 'PowerPoint',
+  pictures: 'Картинки (ZIP)',
   html: 'Один файл HTML',
   htmlHint:
     'Файл HTML открывается без сети, в том числе с флешки, а диаграммы в нём остаются интерактивными.',

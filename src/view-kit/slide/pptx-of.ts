@@ -1,9 +1,9 @@
-import { PLACES } from '../../export/pptx/geometry.ts';
 import { writePptx } from '../../export/pptx/write-pptx.ts';
 import type { ShownView } from '../shown-view.ts';
 import type { Surroundings } from '../surroundings.tsx';
 import { themeTokens, type ShownTheme } from '../theme-tokens.ts';
 import { loadSlideMessages } from './slide-messages.ts';
+import { slideDrawer } from './draw-slide.ts';
 import { slideOf } from './slide-of.ts';
 
 /** A view as it is shown, with what it needs around it: its language is that of its slide. */
@@ -19,9 +19,6 @@ interface PptxOfOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Width for which the writing of a drawing is set, px to the inch of the slide. */
-const SETTING = 82;
-
 /** Views as they are shown, each a slide of one PowerPoint file. @throws when aborted, or where a view cannot be drawn */
 export async function pptxOf(
   views: readonly SlideSource[],
@@ -34,14 +31,7 @@ export async function pptxOf(
     const texts = await loadSlideMessages(format.language);
     const context = { format, t, texts, pkg: by.dashboard.pkg };
     // One after the other: each may open a stage of its own.
-    slides.push(
-      await slideOf(shown, context, async (view) => {
-        const { drawView } = await import('../picture/draw-view.tsx');
-        const { w, h } = PLACES.body;
-        const shape = { width: w * SETTING, height: h * SETTING, theme, isBare: true };
-        return drawView(view, by, shape, (list) => list);
-      }),
-    );
+    slides.push(await slideOf(shown, context, slideDrawer(by, theme)));
     onProgress?.(slides.length, views.length + 1);
   }
   const file = await writePptx(slides, {
