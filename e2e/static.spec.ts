@@ -165,7 +165,7 @@ test('an address with a place on the page leads there, and taking over does not 
 
 test('a page is got ready when the pointer comes near its link', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('/en/sources');
+  await page.goto('/en/timeline');
   await settled(page);
   const asked = Promise.all(
     ['/data/imports.json', 'imports-page'].map((part) =>

@@ -34,7 +34,10 @@ export function useWidth<E extends HTMLElement>(
 
   useEffect(() => {
     // The page is painted right after the event, so the new width has to be there when the listener returns.
-    const before = () => flushSync(() => setPrinting(true));
+    // A place that is made for paper keeps its size on it.
+    const before = () => {
+      if (!ref.current?.closest('[data-keeps-size]')) flushSync(() => setPrinting(true));
+    };
     const after = () => setPrinting(false);
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);

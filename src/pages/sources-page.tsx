@@ -63,7 +63,7 @@ function SourceList({ data }: { readonly data: Datasets<(typeof DATASETS)[number
       </p>
       <ul className="source-list source-list--page">
         {found.map((filed) => (
-          <li key={filed.source.id}>
+          <li key={filed.source.id} data-sourced="">
             <SourceItem filed={filed} />
           </li>
         ))}

@@ -36,7 +36,11 @@ export function PrintPages({ deck, shown, texts, onLeave }: PrintPagesProps) {
         <Button onClick={onLeave}>{t.app.close}</Button>
       </p>
       {pagesOf(deck).map((page) => (
-        <div key={page.kind === 'slide' ? page.slide.id : page.kind} className="print-page">
+        <div
+          key={page.kind === 'slide' ? page.slide.id : page.kind}
+          className="print-page"
+          data-keeps-size=""
+        >
           <Stage>
             {page.kind === 'slide' && page.slide.title !== '' && (
               <h1 className="present-own">{page.slide.title}</h1>

@@ -22,7 +22,7 @@ export function SourceItem({ filed }: { readonly filed: FiledSource }) {
       <span className="source-uses">
         <AppLink to={`/sources/${source.id}`}>{source.id}</AppLink> · {about.join(' · ')}
       </span>
-      <span className="source-uses" data-label="">
+      <span className="source-uses">
         {texts.usedBy}: {used.join(', ')}
       </span>
     </>
