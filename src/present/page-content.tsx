@@ -20,6 +20,8 @@ interface PageContentProps {
   readonly onState?: (state: string) => void;
   readonly hasControls?: boolean;
   readonly isStatic?: boolean;
+  /** Of the view's heading. */
+  readonly headingLevel?: 1 | 2;
 }
 
 /** What stands on one page of the presentation. */

@@ -128,6 +128,7 @@ export function Presenter({ deck, shown, texts, number: asked, onGo, onLeave, on
             texts={texts}
             state={state}
             hasControls={hasControls}
+            headingLevel={slide?.title ? 2 : 1}
             onState={(next) => slide && setLive((before) => new Map(before).set(slide.id, next))}
           />
         </Stage>

@@ -22,6 +22,8 @@ interface SlideViewProps {
   readonly onState?: (state: string) => void;
   readonly hasControls?: boolean;
   readonly isStatic?: boolean;
+  /** 1 where nothing else on the page is its heading; default 2. */
+  readonly headingLevel?: 1 | 2;
 }
 
 /** The view of a slide in its state, drawn. */
@@ -32,6 +34,7 @@ export function SlideView({
   onState,
   hasControls = false,
   isStatic = false,
+  headingLevel = 2,
 }: SlideViewProps) {
   const { t } = useI18n();
   const manifest = useManifest(slide);
@@ -39,7 +42,12 @@ export function SlideView({
   return (
     <SlideNavigation state={state ?? slide.state} {...(onState && { onState })}>
       <Suspense fallback={<Skeleton label={t.view.loading} height={480} />}>
-        <LoadedSlide manifest={manifest} hasControls={hasControls} isStatic={isStatic} />
+        <LoadedSlide
+          manifest={manifest}
+          hasControls={hasControls}
+          isStatic={isStatic}
+          headingLevel={headingLevel}
+        />
       </Suspense>
     </SlideNavigation>
   );
@@ -49,9 +57,10 @@ interface LoadedSlideProps {
   readonly manifest: ViewManifest;
   readonly hasControls: boolean;
   readonly isStatic: boolean;
+  readonly headingLevel: 1 | 2;
 }
 
-function LoadedSlide({ manifest, hasControls, isStatic }: LoadedSlideProps) {
+function LoadedSlide({ manifest, hasControls, isStatic, headingLevel }: LoadedSlideProps) {
   const loaded = useView(manifest);
   return (
     <section
@@ -68,6 +77,7 @@ function LoadedSlide({ manifest, hasControls, isStatic }: LoadedSlideProps) {
             manifest={manifest}
             loaded={loaded}
             scopeId={null}
+            headingLevel={headingLevel}
             hasControl={() => hasControls}
             locked={hasControls ? [] : ['tab']}
             isStatic={isStatic}
