@@ -1,36 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { realRows } from '../testing.ts';
-import { checksOf, type Check } from './check.ts';
-import { claimsOf, qualifierOf, yearOfClaim, type Subject } from './claim.ts';
+import { qualifierOf, yearOfClaim } from './claim.ts';
 import { verdictOnAmount, verdictOnPercentage } from './verdict.ts';
-
-const statements = realRows('statements');
-const seed = { pending: 'C06', carriedOut: 'C05', tradeVolume: 'C34', importShare: 'C55' };
-const claims = claimsOf(statements, seed);
-const context = {
-  data: {
-    trade: realRows('trade'),
-    imports: realRows('imports'),
-    projects: realRows('projects'),
-    'project-statuses': realRows('project-statuses'),
-    statuses: realRows('statuses'),
-  },
-  pair: { reporter: 'KAZ', partner: 'RUS' },
-  labels: {
-    export: 'Exports',
-    import: 'Imports',
-    total: 'Total',
-    allImports: 'All imports',
-    stated: 'Stated',
-    data: 'Data',
-    project: (row: { readonly name: { readonly en: string } }) => row.name.en,
-  },
-};
-
-function checks(statement: string, subject: Subject): readonly Check[] {
-  const claim = claims.find((one) => one.statement.id === statement && one.subject === subject);
-  return claim ? checksOf(claim, context) : [];
-}
+import { checks, claims, statements } from './testing.ts';
 
 const percent = (value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 10 : value);
 

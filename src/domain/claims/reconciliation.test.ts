@@ -1,36 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { realRows } from '../testing.ts';
-import { checksOf } from './check.ts';
-import { claimsOf, type Subject } from './claim.ts';
 import { reconcileTrade } from './reconciliation.ts';
-
-const statements = realRows('statements');
-const seed = { pending: 'C06', carriedOut: 'C05', tradeVolume: 'C34', importShare: 'C55' };
-const claims = claimsOf(statements, seed);
-const context = {
-  data: {
-    trade: realRows('trade'),
-    imports: realRows('imports'),
-    projects: realRows('projects'),
-    'project-statuses': realRows('project-statuses'),
-    statuses: realRows('statuses'),
-  },
-  pair: { reporter: 'KAZ', partner: 'RUS' },
-  labels: {
-    export: 'Exports',
-    import: 'Imports',
-    total: 'Total',
-    allImports: 'All imports',
-    stated: 'Stated',
-    data: 'Data',
-    project: (row: { readonly name: { readonly en: string } }) => row.name.en,
-  },
-};
-
-function checks(statement: string, subject: Subject) {
-  const claim = claims.find((one) => one.statement.id === statement && one.subject === subject);
-  return claim ? checksOf(claim, context) : [];
-}
+import { checks } from './testing.ts';
 
 describe('the statement of 24.2 bn on 2021', () => {
   const reconciled = reconcileTrade(checks('C34', 'trade'));
