@@ -5,11 +5,10 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { AppLink } from '../view-kit/app-link.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { ErrorBoundary } from '../view-kit/error-boundary.tsx';
-import { PartFailed } from '../view-kit/part-failed.tsx';
 import { shownState, type ShownView } from '../view-kit/shown-view.ts';
 import { useQueryString } from '../view-kit/use-query-string.ts';
 import { useView } from '../view-kit/use-view.ts';
-import { ReadyView } from '../view-kit/view-card.tsx';
+import { ViewParts } from '../view-kit/view-card.tsx';
 import type { Control, ViewManifest } from '../view-kit/view.ts';
 import { embedOptions } from './options.ts';
 import { TooNarrow, useIsTooNarrow } from './too-narrow.tsx';
@@ -64,24 +63,20 @@ function LoadedView({ manifest, onLive }: EmbeddedViewProps) {
       aria-labelledby={`${manifest.id}-heading`}
     >
       <ErrorBoundary>
-        {loaded.status === 'failed' ? (
-          <PartFailed errors={loaded.errors} onRetry={loaded.retry} />
-        ) : (
-          <ReadyView
-            manifest={manifest}
-            loaded={loaded}
-            scopeId={null}
-            hasControl={hasControl}
-            locked={locked}
-            headingLevel={1}
-            isTitleHidden={!options.hasTitle}
-            isStatic={options.isStatic}
-            isCompact={options.isFit}
-            standIn={isTooNarrow && <TooNarrow leastPx={manifest.leastWidthPx ?? 0} />}
-          >
-            {(shown) => <FullViewLink shown={shown} />}
-          </ReadyView>
-        )}
+        <ViewParts
+          manifest={manifest}
+          loaded={loaded}
+          scopeId={null}
+          hasControl={hasControl}
+          locked={locked}
+          headingLevel={1}
+          isTitleHidden={!options.hasTitle}
+          isStatic={options.isStatic}
+          isCompact={options.isFit}
+          standIn={isTooNarrow && <TooNarrow leastPx={manifest.leastWidthPx ?? 0} />}
+        >
+          {(shown) => <FullViewLink shown={shown} />}
+        </ViewParts>
       </ErrorBoundary>
     </main>
   );

@@ -5,6 +5,7 @@ import type { Format } from '../i18n/format.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from '../view-kit/app-link.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
+import { sourceDate } from '../view-kit/source-date.ts';
 import { Facts } from './facts.tsx';
 import { PageHead } from './page-head.tsx';
 import { RowsGate } from './rows-gate.tsx';
@@ -60,12 +61,7 @@ function SourceFacts({ source }: { readonly source: Row<'sources'> }) {
   const { t, format } = useI18n();
   const texts = t.pages.sources;
   const address = source.url.split(' ')[0] ?? '';
-  const date =
-    source.date === null
-      ? texts.noDate
-      : source.dateStatus === 'inferred'
-        ? texts.inferredDate(format.date(source.date))
-        : format.date(source.date);
+  const date = sourceDate(source, format, t) ?? texts.noDate;
   return (
     <Facts
       facts={[

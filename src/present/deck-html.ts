@@ -4,7 +4,9 @@ import { fetchResource } from '../data/fetch-resource.ts';
 import type { DataPackage } from '../domain/schemas.ts';
 import type { Language } from '../i18n/language.ts';
 import { CARRIED_DECK_ID, type CarriedDeck } from '../standalone/carried-deck.ts';
+import { isAvailable } from '../view-kit/is-available.ts';
 import { siteAddress } from '../view-kit/state-address.ts';
+import { datasetsOf } from '../view-kit/use-view.ts';
 import { VIEWS } from '../views/registry.ts';
 import type { Deck } from './deck.ts';
 import { encodeDeck } from './deck-codec.ts';
@@ -50,14 +52,8 @@ export async function deckHtml(deck: Deck, options: DeckHtmlOptions): Promise<Bl
 /** Files that the views of a deck need, each once. */
 function filesOf({ slides }: Deck, pkg: DataPackage): readonly FileName[] {
   const used = new Set(slides.map(({ view }) => view));
-  const names = VIEWS.filter(({ id }) => used.has(id)).flatMap(({ datasets, optional }) => [
-    ...datasets,
-    ...optional,
-  ]);
-  const known = new Set(pkg.resources.map(({ name }) => name));
-  return ['datapackage', ...new Set([...names, 'sources' as const, 'notes' as const])].filter(
-    (name): name is FileName => name === 'datapackage' || known.has(name),
-  );
+  const views = VIEWS.filter((manifest) => used.has(manifest.id) && isAvailable(manifest, pkg));
+  return ['datapackage', ...new Set(views.flatMap((manifest) => datasetsOf(manifest, pkg)))];
 }
 
 async function part(name: string, signal: AbortSignal): Promise<string> {

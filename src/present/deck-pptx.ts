@@ -3,13 +3,13 @@ import { writePptx } from '../export/pptx/write-pptx.ts';
 import { slideDrawer } from '../view-kit/slide/draw-slide.ts';
 import { slideOf } from '../view-kit/slide/slide-of.ts';
 import { loadSlideMessages } from '../view-kit/slide/slide-messages.ts';
+import { sourceDate } from '../view-kit/source-date.ts';
 import type { Surroundings } from '../view-kit/surroundings.tsx';
 import { themeTokens } from '../view-kit/theme-tokens.ts';
 import type { Deck } from './deck.ts';
 import { deckSources } from './deck-sources.ts';
 import type { PresentMessages } from './messages/en.ts';
 import { slideHeading } from './slide-heading.ts';
-import { sourceDate } from './source-date.ts';
 import type { ShownSlides } from './use-shown-slides.tsx';
 
 interface DeckPptxOptions {
@@ -71,7 +71,7 @@ function sourcesSlide(deck: Deck, shown: ShownSlides, options: DeckPptxOptions):
   const rows = deckSources(deck, shown).map((source) => [
     source.publisher,
     source.title ?? words.noTitle,
-    sourceDate(source, format, t),
+    sourceDate(source, format, t) ?? '',
   ]);
   return frame(options, texts.sources, table([words.publisher, texts.sources, words.date], rows));
 }

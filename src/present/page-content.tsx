@@ -1,13 +1,13 @@
 import { groupBy } from '../domain/group-by.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
+import { sourceDate } from '../view-kit/source-date.ts';
 import type { Deck } from './deck.ts';
 import { deckSources } from './deck-sources.ts';
 import type { PresentMessages } from './messages/en.ts';
 import type { Page } from './pages.ts';
 import { slideHeading } from './slide-heading.ts';
 import { SlideView } from './slide-view.tsx';
-import { sourceDate } from './source-date.ts';
 import type { ShownSlides } from './use-shown-slides.tsx';
 
 interface PageContentProps {

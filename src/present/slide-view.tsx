@@ -3,11 +3,11 @@ import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { ErrorBoundary } from '../view-kit/error-boundary.tsx';
-import { PartFailed } from '../view-kit/part-failed.tsx';
+import { isAvailable } from '../view-kit/is-available.ts';
 import type { ShownView } from '../view-kit/shown-view.ts';
 import { useView, type LoadedView } from '../view-kit/use-view.ts';
 import { useViewContent } from '../view-kit/use-view-content.ts';
-import { ReadyView } from '../view-kit/view-card.tsx';
+import { ViewParts } from '../view-kit/view-card.tsx';
 import type { ViewManifest } from '../view-kit/view.ts';
 import { VIEWS } from '../views/registry.ts';
 import type { Slide } from './deck.ts';
@@ -70,21 +70,17 @@ function LoadedSlide({ manifest, hasControls, isStatic, headingLevel }: LoadedSl
       aria-labelledby={`${manifest.id}-heading`}
     >
       <ErrorBoundary>
-        {loaded.status === 'failed' ? (
-          <PartFailed errors={loaded.errors} onRetry={loaded.retry} />
-        ) : (
-          <ReadyView
-            manifest={manifest}
-            loaded={loaded}
-            scopeId={null}
-            headingLevel={headingLevel}
-            hasControl={() => hasControls}
-            locked={hasControls ? [] : ['tab']}
-            isStatic={isStatic}
-          >
-            {() => null}
-          </ReadyView>
-        )}
+        <ViewParts
+          manifest={manifest}
+          loaded={loaded}
+          scopeId={null}
+          headingLevel={headingLevel}
+          hasControl={() => hasControls}
+          locked={hasControls ? [] : ['tab']}
+          isStatic={isStatic}
+        >
+          {() => null}
+        </ViewParts>
       </ErrorBoundary>
     </section>
   );
@@ -142,10 +138,5 @@ function ToldContent({
 
 function useManifest({ view }: Slide): ViewManifest | null {
   const { pkg } = useDashboard();
-  return (
-    VIEWS.find(
-      ({ id, datasets }) =>
-        id === view && datasets.every((name) => pkg.resources.some((resource) => resource.name === name)),
-    ) ?? null
-  );
+  return VIEWS.find((manifest) => manifest.id === view && isAvailable(manifest, pkg)) ?? null;
 }

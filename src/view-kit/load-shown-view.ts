@@ -6,7 +6,7 @@ import { readParams, type ParamSpecs, type ParamValues } from './params.ts';
 import { sanitize, sanitizeSort } from './sanitize.ts';
 import type { ShownView } from './shown-view.ts';
 import type { Surroundings } from './surroundings.tsx';
-import { ALWAYS, byId, viewQuery, type AnyInput } from './use-view.ts';
+import { byId, datasetsOf, viewQuery, type AnyInput } from './use-view.ts';
 import type { ViewManifest } from './view.ts';
 
 /**
@@ -19,8 +19,7 @@ export async function loadShownView(
   { i18n: { format }, dashboard: { pkg, today }, client }: Surroundings,
 ): Promise<ShownView> {
   const required = new Set<DatasetName>(manifest.datasets);
-  const optional = manifest.optional.filter((name) => pkg.resources.some((one) => one.name === name));
-  const names = [...new Set<DatasetName>([...required, ...optional, ...ALWAYS])];
+  const names = datasetsOf(manifest, pkg);
   const [{ view, messages }, ...files] = await Promise.all([
     client.fetchQuery(viewQuery(manifest, format.language)),
     ...names.map(async (name): Promise<readonly unknown[]> => {

@@ -1,5 +1,6 @@
 import type { Row } from '../domain/schemas.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
+import { sourceDate } from './source-date.ts';
 
 /** Publisher, title and date of a source in one line; the title links to it and stands in its own language. */
 export function SourceLine({ source }: { readonly source: Row<'sources'> }) {
@@ -8,12 +9,7 @@ export function SourceLine({ source }: { readonly source: Row<'sources'> }) {
   const title = source.title ?? t.pages.sources.noTitle;
   const lang =
     source.title === null || isDescriptive || source.language === null ? undefined : source.language;
-  const date =
-    source.date === null
-      ? null
-      : source.dateStatus === 'inferred'
-        ? t.pages.sources.inferredDate(format.date(source.date))
-        : format.date(source.date);
+  const date = sourceDate(source, format, t);
   return (
     <>
       <span className="source-publisher">{source.publisher}</span>:{' '}

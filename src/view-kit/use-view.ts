@@ -29,7 +29,7 @@ export type LoadedView =
     };
 
 /** Sources and caveats stand under every view; they load beside its own datasets. */
-export const ALWAYS = ['sources', 'notes'] as const;
+const ALWAYS = ['sources', 'notes'] as const;
 
 /** A view's code and its texts in one language. */
 export function viewQuery(manifest: ViewManifest, language: Language) {

@@ -61,22 +61,18 @@ function LoadedCard({ manifest, isAlone = false, controls = 'all' }: ViewCardPro
     <CardFrame id={manifest.id} status={loaded.status}>
       <ErrorBoundary>
         {isOther(loaded) && <DrawnAnew />}
-        {loaded.status === 'failed' ? (
-          <PartFailed errors={loaded.errors} onRetry={loaded.retry} />
-        ) : (
-          <ReadyView
-            manifest={manifest}
-            loaded={loaded}
-            scopeId={isAlone ? null : manifest.id}
-            hasPageNotices={controls !== 'own'}
-            isCompact={controls === 'none'}
-            hasControl={(control, specs) =>
-              controls === 'all' || (controls === 'own' && !isPageControl(control, specs))
-            }
-          >
-            {(shown) => <ViewActions shown={shown} hasPageLink={controls === 'none'} />}
-          </ReadyView>
-        )}
+        <ViewParts
+          manifest={manifest}
+          loaded={loaded}
+          scopeId={isAlone ? null : manifest.id}
+          hasPageNotices={controls !== 'own'}
+          isCompact={controls === 'none'}
+          hasControl={(control, specs) =>
+            controls === 'all' || (controls === 'own' && !isPageControl(control, specs))
+          }
+        >
+          {(shown) => <ViewActions shown={shown} hasPageLink={controls === 'none'} />}
+        </ViewParts>
       </ErrorBoundary>
     </CardFrame>
   );
@@ -129,8 +125,18 @@ interface ReadyViewProps {
   readonly children: (shown: ShownView) => ReactNode;
 }
 
-/** A view whose code and data have come: the same parts on a page, in an embed and on a slide. */
-export function ReadyView({ hasPageNotices = true, ...props }: ReadyViewProps) {
+type ViewPartsProps = Omit<ReadyViewProps, 'loaded'> & { readonly loaded: LoadedView };
+
+/** A view once its code and data have come, or what is wrong with them: the same on a page, in an embed and on a slide. */
+export function ViewParts({ loaded, ...rest }: ViewPartsProps) {
+  return loaded.status === 'failed' ? (
+    <PartFailed errors={loaded.errors} onRetry={loaded.retry} />
+  ) : (
+    <ReadyView loaded={loaded} {...rest} />
+  );
+}
+
+function ReadyView({ hasPageNotices = true, ...props }: ReadyViewProps) {
   const { manifest, loaded, scopeId, hasControl, locked, isTitleHidden = false } = props;
   const { isStatic = false, isCompact = false } = props;
   const Heading = props.headingLevel === 1 ? 'h1' : 'h2';

@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 import type { Figure } from '../../domain/table.ts';
-import type { Row } from '../../domain/schemas.ts';
-import type { Format } from '../../i18n/format.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { placePopover } from '../../ui/place-popover.ts';
+import { sourceDate } from '../source-date.ts';
 import type { Peek } from '../trace-context.ts';
 import { useMessages } from '../use-messages.ts';
 import { sourcesOfFigure } from './about-figure.ts';
@@ -82,7 +81,7 @@ function Lines({ figure, messages, references }: LinesProps) {
   const grade = figure.grade === undefined ? undefined : references.grades.get(figure.grade);
   const facts = [
     first && more.length > 0 ? messages.publishers(publisher, format.number(more.length)) : publisher,
-    first && more.length === 0 ? dateOf(first, format, t.pages.sources.inferredDate) : null,
+    first && more.length === 0 ? sourceDate(first, format, t) : null,
     grade ? `${messages.grade}: ${grade.id}` : null,
     mark ? t.view.marks[mark] : null,
   ].filter((text) => text !== null && text !== '');
@@ -91,15 +90,6 @@ function Lines({ figure, messages, references }: LinesProps) {
       <strong>{format.cell(type, value)}</strong> {facts.join(' · ')}
     </p>
   );
-}
-
-function dateOf(
-  { date, dateStatus }: Row<'sources'>,
-  format: Format,
-  inferred: (date: string) => string,
-): string | null {
-  if (date === null) return null;
-  return dateStatus === 'inferred' ? inferred(format.date(date)) : format.date(date);
 }
 
 /** Below the figure, or above it where there is more room. */

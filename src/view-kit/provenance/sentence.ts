@@ -2,6 +2,7 @@ import type { Row } from '../../domain/schemas.ts';
 import type { Figure } from '../../domain/table.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages as FrameMessages } from '../../i18n/messages/en.ts';
+import { sourceDate } from '../source-date.ts';
 import { periodText, sourcesOfFigure, unitText } from './about-figure.ts';
 import type { Messages } from './messages/en.ts';
 
@@ -53,12 +54,11 @@ function sourcesText(ids: readonly string[], { sources, messages, format, t }: S
   const named = ids.slice(0, NAMED_SOURCES).map((id) => {
     const source = sources.get(id);
     if (!source) return id;
-    const { publisher, title, date, dateStatus } = source;
-    const written = date === null ? null : format.date(date);
+    const { publisher, title } = source;
     return [
       publisher,
       title === null ? null : messages.sentence.quoteInside(title),
-      written !== null && dateStatus === 'inferred' ? t.pages.sources.inferredDate(written) : written,
+      sourceDate(source, format, t),
     ]
       .filter((part) => part !== null)
       .join(', ');

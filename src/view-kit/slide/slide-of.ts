@@ -7,6 +7,7 @@ import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import { activeFilters } from '../filters.ts';
 import { permanentAddress, shownState, type ShownView } from '../shown-view.ts';
+import { sourceDate } from '../source-date.ts';
 import { sourceText } from '../source-text.ts';
 import { chartBody } from './chart-body.ts';
 import type { SlideMessages } from './messages/en.ts';
@@ -95,13 +96,8 @@ function sourceNotes({ content, sources }: ShownView, { format, t }: SlideContex
 }
 
 function sourceLine(source: Row<'sources'>, format: Format, t: Messages): string {
-  const { publisher, title, date, dateStatus, url } = source;
-  const written =
-    date === null
-      ? t.pages.sources.noDate
-      : dateStatus === 'inferred'
-        ? t.pages.sources.inferredDate(format.date(date))
-        : format.date(date);
+  const { publisher, title, url } = source;
+  const written = sourceDate(source, format, t) ?? t.pages.sources.noDate;
   return `${publisher}: ${title ?? t.pages.sources.noTitle}, ${written}. ${url}`;
 }
 
