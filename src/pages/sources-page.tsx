@@ -5,10 +5,11 @@ import { CITING } from '../domain/source-use.ts';
 import { fileSources, matchesFacets } from '../domain/sources/facets.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
-import { readParams, writeParams, type ParamSpecs, type ParamValues } from '../view-kit/params.ts';
+import { changeParams, readParams, type ParamSpecs } from '../view-kit/params.ts';
 import { ParamNotices } from '../view-kit/param-notices.tsx';
 import { sanitize } from '../view-kit/sanitize.ts';
 import { useQueryString } from '../view-kit/use-query-string.ts';
+import type { ViewState } from '../view-kit/use-view-state.ts';
 import { ViewControls } from '../view-kit/view-controls.tsx';
 import { PageHead } from './page-head.tsx';
 import { RowsGate } from './rows-gate.tsx';
@@ -43,8 +44,8 @@ function SourceList({ data }: { readonly data: Datasets<(typeof DATASETS)[number
       matchesFacets({ source, facets, uses }, values) &&
       matchesQuery(`${source.id} ${source.publisher} ${source.title ?? ''}`, values.q),
   );
-  const set = (patch: Partial<ParamValues<ParamSpecs>>, how?: 'push' | 'replace') =>
-    change((current) => writeParams<ParamSpecs>(sourceParams, patch, current, pkg, null), how);
+  const set: ViewState['set'] = (edit, how) =>
+    change((current) => changeParams<ParamSpecs>(sourceParams, edit, current, pkg, null), how);
   return (
     <>
       <ParamNotices notices={[...asked.notices, ...offered.notices]} />

@@ -25,8 +25,8 @@ interface MultiSelectProps<T extends string> {
   readonly label: string;
   readonly value: readonly T[];
   readonly options: readonly Option<T>[];
-  /** The chosen values, in the order of the options. */
-  readonly onChange: (value: readonly T[]) => void;
+  /** Changes the chosen values, from those that are chosen when the change comes; they are in the order of the options. */
+  readonly onChange: (edit: (value: readonly T[]) => readonly T[]) => void;
   readonly texts: MultiSelectTexts;
   /** Nothing chosen means no restriction, as with filters: a choice is then drawn as something that is on. */
   readonly isEmptyAll?: boolean;
@@ -64,9 +64,11 @@ function Checklist<T extends string>({ label, value, options, onChange, texts }:
   const [typed, setTyped] = useState('');
   const shown = options.filter((option) => matchesText(option.label, typed));
   const isShown = (candidate: T) => shown.some((option) => option.value === candidate);
-  const change = (isChosen: (candidate: T) => boolean) =>
-    onChange(options.map((option) => option.value).filter((candidate) => isChosen(candidate)));
-  const toggle = (target: T) => change((candidate) => value.includes(candidate) !== (candidate === target));
+  const change = (isChosen: (candidate: T, wasChosen: boolean) => boolean) =>
+    onChange((now) =>
+      options.map((option) => option.value).filter((one) => isChosen(one, now.includes(one))),
+    );
+  const toggle = (target: T) => change((one, wasChosen) => wasChosen !== (one === target));
   return (
     <div className="ui-checklist" role="presentation" onKeyDown={moveFocus}>
       <div className="ui-checklist__head">
@@ -85,7 +87,7 @@ function Checklist<T extends string>({ label, value, options, onChange, texts }:
             type="button"
             className="ui-button ui-button--plain"
             aria-disabled={shown.every((option) => value.includes(option.value))}
-            onClick={() => change((candidate) => value.includes(candidate) || isShown(candidate))}
+            onClick={() => change((one, wasChosen) => wasChosen || isShown(one))}
           >
             {texts.all}
           </button>
@@ -93,7 +95,7 @@ function Checklist<T extends string>({ label, value, options, onChange, texts }:
             type="button"
             className="ui-button ui-button--plain"
             aria-disabled={!shown.some((option) => value.includes(option.value))}
-            onClick={() => change((candidate) => value.includes(candidate) && !isShown(candidate))}
+            onClick={() => change((one, wasChosen) => wasChosen && !isShown(one))}
           >
             {texts.none}
           </button>

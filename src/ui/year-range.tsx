@@ -10,14 +10,19 @@ interface YearRangeValue {
   readonly to: number | null;
 }
 
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface YearRangeProps {
   readonly label: string;
   readonly value: YearRangeValue;
   readonly min: number;
   readonly max: number;
   readonly texts: { readonly from: string; readonly to: string };
-  /** `replace` for the further steps of one movement of the slider, which need no entry of their own in the history. */
-  readonly onChange: (value: YearRangeValue, how: 'push' | 'replace') => void;
+  /** Changes the range, from the one that holds when the change comes; `replace` for the further steps of one movement of the slider, which need no entry of their own in the history. */
+  readonly onChange: (edit: (value: YearRangeValue) => YearRangeValue, how: 'push' | 'replace') => void;
   readonly isLabelHidden?: boolean;
 }
 
@@ -32,11 +37,12 @@ export function YearRange({
   isLabelHidden = false,
 }: YearRangeProps) {
   const id = useId();
-  const from = clamp(value.from ?? min, min, max);
-  const to = Math.max(clamp(value.to ?? max, min, max), from);
-  const report = (start: number, end: number, how: 'push' | 'replace') => {
-    const isChange = start !== from || end !== to;
-    if (isChange) onChange({ from: start <= min ? null : start, to: end >= max ? null : end }, how);
+  const { from, to } = within(value, min, max);
+  const report = (end: 'from' | 'to', year: number, how: 'push' | 'replace') => {
+    const next = (now: YearRangeValue) => moved(within(now, min, max), end, year);
+    const changed = next(value);
+    const isChange = changed.from !== from || changed.to !== to;
+    if (isChange) onChange((now) => open(next(now), min, max), how);
     return isChange;
   };
   const span = Math.max(max - min, 1);
@@ -49,7 +55,7 @@ export function YearRange({
           value={from}
           first={min}
           last={to}
-          onChange={(year) => report(year, to, 'push')}
+          onChange={(year) => report('from', year, 'push')}
         />
         <div className="ui-years__slider" style={fill}>
           <YearHandle
@@ -58,13 +64,13 @@ export function YearRange({
             isOnTop={from > (min + max) / 2}
             {...{ min, max }}
             year={from}
-            onSlide={(year, how) => report(Math.min(year, to), to, how)}
+            onSlide={(year, how) => report('from', year, how)}
           />
           <YearHandle
             name={`${label}: ${texts.to}`}
             {...{ min, max }}
             year={to}
-            onSlide={(year, how) => report(from, Math.max(year, from), how)}
+            onSlide={(year, how) => report('to', year, how)}
           />
         </div>
         <YearSelect
@@ -72,7 +78,7 @@ export function YearRange({
           value={to}
           first={from}
           last={max}
-          onChange={(year) => report(from, year, 'push')}
+          onChange={(year) => report('to', year, 'push')}
         />
       </div>
     </FieldGroup>
@@ -140,6 +146,22 @@ function YearSelect({ name, value, first, last, onChange }: YearSelectProps) {
       <Icon name="chevron-down" />
     </span>
   );
+}
+
+/** The range in years of the data. */
+function within(value: YearRangeValue, min: number, max: number): Years {
+  const from = clamp(value.from ?? min, min, max);
+  return { from, to: Math.max(clamp(value.to ?? max, min, max), from) };
+}
+
+/** The range with one end moved, at most as far as the other end. */
+function moved({ from, to }: Years, end: 'from' | 'to', year: number): Years {
+  return end === 'from' ? { from: Math.min(year, to), to } : { from, to: Math.max(year, from) };
+}
+
+/** An end that lies at the border of the data is open. */
+function open({ from, to }: Years, min: number, max: number): YearRangeValue {
+  return { from: from <= min ? null : from, to: to >= max ? null : to };
 }
 
 function clamp(year: number, min: number, max: number): number {

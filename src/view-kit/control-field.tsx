@@ -47,14 +47,18 @@ export function ControlField({ control, values, set }: ControlFieldProps) {
         />
       );
     case 'multiple': {
-      const chosen = values[control.key] as readonly string[];
       const { emptyMeans = [] } = control;
       return (
         <MultiSelect
           label={control.label}
-          value={chosen.length > 0 ? chosen : emptyMeans}
+          value={chosenIn(values[control.key], emptyMeans)}
           options={control.options}
-          onChange={(value) => set({ [control.key]: isSameSet(value, emptyMeans) ? [] : value })}
+          onChange={(edit) =>
+            set((now) => {
+              const value = edit(chosenIn(now[control.key], emptyMeans));
+              return { [control.key]: isSameSet(value, emptyMeans) ? [] : value };
+            })
+          }
           isEmptyAll={!control.isDisplay}
           texts={{
             all: t.view.all,
@@ -75,14 +79,14 @@ export function ControlField({ control, values, set }: ControlFieldProps) {
           max={control.max}
           value={{ from: values[control.from] as number | null, to: values[control.to] as number | null }}
           texts={{ from: t.view.from, to: t.view.to }}
-          onChange={({ from, to }, how) =>
-            set(
-              {
-                [control.from]: from === control.min ? null : from,
-                [control.to]: to === control.max ? null : to,
-              },
-              how,
-            )
+          onChange={(edit, how) =>
+            set((now) => {
+              const { from, to } = edit({
+                from: now[control.from] as number | null,
+                to: now[control.to] as number | null,
+              });
+              return { [control.from]: from, [control.to]: to };
+            }, how)
           }
         />
       );
@@ -94,14 +98,14 @@ export function ControlField({ control, values, set }: ControlFieldProps) {
           max={Number(control.max.slice(0, 4))}
           value={{ from: yearIn(values[control.from]), to: yearIn(values[control.to]) }}
           texts={{ from: t.view.from, to: t.view.to }}
-          onChange={({ from, to }, how) =>
-            set(
-              {
-                [control.from]: from === null || from === yearIn(control.min) ? null : String(from),
-                [control.to]: to === null || to === yearIn(control.max) ? null : String(to),
-              },
-              how,
-            )
+          onChange={(edit, how) =>
+            set((now) => {
+              const { from, to } = edit({ from: yearIn(now[control.from]), to: yearIn(now[control.to]) });
+              return {
+                [control.from]: from === null ? null : String(from),
+                [control.to]: to === null ? null : String(to),
+              };
+            }, how)
           }
         />
       );
@@ -133,6 +137,12 @@ export function ControlField({ control, values, set }: ControlFieldProps) {
 /** The year of a date with any precision; `null` for an open border. */
 function yearIn(date: unknown): number | null {
   return typeof date === 'string' ? Number(date.slice(0, 4)) : null;
+}
+
+/** The chosen values, or what nothing chosen stands for. */
+function chosenIn(value: unknown, emptyMeans: readonly string[]): readonly string[] {
+  const chosen = value as readonly string[];
+  return chosen.length > 0 ? chosen : emptyMeans;
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changeParams,
   day,
   freeText,
   ids,
@@ -25,6 +26,10 @@ const specs = {
 
 const read = (query: string, viewId: string | null = null) =>
   readParams(specs, new URLSearchParams(query), pkg, viewId);
+
+/** Adds a sector, and tries to change what is locked. */
+const withSector = (query: URLSearchParams, sector: string) =>
+  changeParams(specs, (now) => ({ sector: [...now.sector, sector], from: 2012 }), query, pkg, null, ['from']);
 
 describe('the state in the address', () => {
   it('is the defaults where the address says nothing', () => {
@@ -54,6 +59,11 @@ describe('the state in the address', () => {
     const query = new URLSearchParams('utm_source=mail&from=2011');
     expect(Object.keys(readParams(specs, query, pkg, null).values)).not.toContain('utm_source');
     expect(writeParams(specs, { from: 2012 }, query, pkg, null).get('utm_source')).toBe('mail');
+  });
+
+  it('lets each change start from what the one before has left, and keeps what is locked', () => {
+    const first = withSector(new URLSearchParams('sector=energy&from=2011'), 'metals');
+    expect(withSector(first, 'transport').toString()).toBe('from=2011&sector=energy%2Cmetals%2Ctransport');
   });
 
   it('takes hostile text as text', () => {

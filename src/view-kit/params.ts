@@ -23,6 +23,12 @@ export type ParamValues<S extends ParamSpecs> = {
   readonly [K in keyof S]: S[K] extends Param<infer T> ? T : never;
 };
 
+/**
+ * What is changed about a state: new values, or what follows from the present ones. The latter wherever the new value is made
+ * from the old one (a list with one more, an order turned round): of two changes before the next drawing both then hold.
+ */
+export type Change<V> = Partial<V> | ((now: V) => Partial<V>);
+
 /** A key or value in the URL that means nothing here: the reader is told, the default is used. */
 export interface ParamNotice {
   readonly key: string;
@@ -201,6 +207,20 @@ export function writeParams<S extends ParamSpecs>(
     else next.set(name, text);
   }
   return next;
+}
+
+/** As `writeParams`, of a change that may start from the values of the query; those of `locked` keys stay as they are. */
+export function changeParams<S extends ParamSpecs>(
+  specs: S,
+  change: Change<ParamValues<S>>,
+  query: URLSearchParams,
+  pkg: DataPackage,
+  viewId: string | null,
+  locked: readonly string[] = [],
+): URLSearchParams {
+  const patch = typeof change === 'function' ? change(readParams(specs, query, pkg, viewId).values) : change;
+  const free = Object.entries(patch).filter(([key]) => !locked.includes(key));
+  return writeParams(specs, Object.fromEntries(free) as Partial<ParamValues<S>>, query, pkg, viewId);
 }
 
 /** The keys that a view's state needs beyond the defaults: what a shared link or an embed carries. */

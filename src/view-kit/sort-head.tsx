@@ -10,10 +10,13 @@ export function useSortedRows(table: Table, sort: readonly SortOrder[]): readonl
   return useMemo(() => rowsInOrder(table, sort, format.compare), [table, sort, format]);
 }
 
+/** Changes the order, from the one that holds when the change comes. */
+export type OnSort = (edit: (sort: readonly SortOrder[]) => readonly SortOrder[]) => void;
+
 interface SortButtonProps {
   readonly column: Column;
   readonly sort: readonly SortOrder[];
-  readonly onSort: (sort: readonly SortOrder[]) => void;
+  readonly onSort: OnSort;
   /** Shorter writing of the column's label. */
   readonly label?: string | undefined;
 }
@@ -31,7 +34,7 @@ function SortButton({ column, sort, onSort, label = column.label }: SortButtonPr
       type="button"
       className="table-sort"
       title={t.view.sortHint(column.label)}
-      onClick={(event: MouseEvent) => onSort(nextSort(sort, column, event.shiftKey))}
+      onClick={({ shiftKey }: MouseEvent) => onSort((now) => nextSort(now, column, shiftKey))}
     >
       {label}
       {direction !== null && (

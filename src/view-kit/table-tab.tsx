@@ -4,7 +4,7 @@ import { AppLink } from './app-link.tsx';
 import { CellText } from './cell-text.tsx';
 import { moveBetweenFigures } from './move-between-figures.ts';
 import { cellFigure, firstFigure } from './figures.ts';
-import { isNumeric, SortHead, SortStatus, useSortedRows } from './sort-head.tsx';
+import { isNumeric, SortHead, SortStatus, useSortedRows, type OnSort } from './sort-head.tsx';
 
 /** Texts of more letters get a wide column. */
 const LONG_TEXT = 40;
@@ -13,7 +13,7 @@ interface TableTabProps {
   readonly table: Table;
   readonly caption: string;
   readonly sort: readonly SortOrder[];
-  readonly onSort: (sort: readonly SortOrder[]) => void;
+  readonly onSort: OnSort;
 }
 
 /** The view's table as a real HTML table, sortable by any column, in a scroller of its own. */

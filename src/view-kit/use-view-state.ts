@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { useDashboard } from './dashboard-context.ts';
 import {
+  changeParams,
   ownKeys,
   readParams,
-  writeParams,
+  type Change,
   type ParamNotice,
   type ParamSpecs,
   type ParamValues,
@@ -15,7 +16,8 @@ import { useQueryString } from './use-query-string.ts';
 export interface ViewState<S extends ParamSpecs = ParamSpecs> {
   readonly values: ParamValues<S>;
   readonly notices: readonly ParamNotice[];
-  readonly set: (patch: Partial<ParamValues<S>>, how?: HistoryStep) => void;
+  /** Of several changes before the next drawing each starts from what the one before has left. */
+  readonly set: (edit: Change<ParamValues<S>>, how?: HistoryStep) => void;
 }
 
 /**
@@ -32,10 +34,8 @@ export function useViewState(specs: ParamSpecs, viewId: string | null, locked: r
     [specs, own, pkg, viewId],
   );
   const set = useCallback(
-    (patch: Partial<ParamValues<ParamSpecs>>, how?: HistoryStep) => {
-      const free = Object.fromEntries(Object.entries(patch).filter(([key]) => !locked.includes(key)));
-      change((current) => writeParams(specs, free, current, pkg, viewId), how);
-    },
+    (edit: Change<ParamValues<ParamSpecs>>, how?: HistoryStep) =>
+      change((current) => changeParams(specs, edit, current, pkg, viewId, locked), how),
     [specs, change, pkg, viewId, locked],
   );
   return useMemo(() => ({ values, notices, set }), [values, notices, set]);

@@ -58,7 +58,7 @@ export function ViewBody(props: ViewBodyProps) {
             table={content.table}
             caption={`${content.title}. ${content.subtitle}`}
             sort={values['sort'] as readonly SortOrder[]}
-            onSort={(sort) => set({ sort }, 'replace')}
+            onSort={(edit) => set((now) => ({ sort: edit(now['sort'] as readonly SortOrder[]) }), 'replace')}
           />
         )}
         {tab === 'sources' && <SourcesTab content={content} sources={sources} notes={notes} />}

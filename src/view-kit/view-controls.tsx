@@ -36,10 +36,14 @@ export function ViewControls({
   const { pkg } = useDashboard();
   const [isOpen, setOpen] = useState(false);
   if (controls.length === 0) return null;
-  const active = activeFilters(controls, values, specs, pkg, format);
-  const allOff = Object.fromEntries(
-    active.flatMap(({ off }) => Object.keys(off)).map((key) => [key, specs[key]?.fallback(pkg)]),
-  ) as Partial<ParamValues<ParamSpecs>>;
+  const activeIn = (of: typeof values) => activeFilters(controls, of, specs, pkg, format);
+  const active = activeIn(values);
+  const allOff = (now: typeof values) =>
+    Object.fromEntries(
+      activeIn(now)
+        .flatMap(({ off }) => Object.keys(off))
+        .map((key) => [key, specs[key]?.fallback(pkg)]),
+    );
   return (
     <div className="view-controls" data-open={isOpen} data-label="">
       <Button className="view-controls-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -71,10 +75,7 @@ export function ViewControls({
               label: text,
               removeLabel: t.view.remove(text),
             }))}
-            onRemove={(id) => {
-              const filter = active.find(({ key }) => key === id);
-              if (filter) set(filter.off as Partial<ParamValues<ParamSpecs>>);
-            }}
+            onRemove={(id) => set((now) => activeIn(now).find(({ key }) => key === id)?.off ?? {})}
             clear={{ label: t.view.clear, onClear: () => set(allOff) }}
           />
         )}

@@ -5,7 +5,7 @@ import type { Prepared } from '../domain/steps.ts';
 import type { Table } from '../domain/table.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import type { ParamSpecs, ParamValues } from './params.ts';
+import type { Change, ParamSpecs, ParamValues } from './params.ts';
 import type { SlideChart, SlideTable } from './slide/slide-chart.ts';
 
 /*
@@ -78,8 +78,8 @@ export interface ViewDefinition<N extends DatasetName, S extends ParamSpecs, M> 
 export interface ChartProps<N extends DatasetName, S extends ParamSpecs, M> {
   readonly input: ViewInput<N, S, M>;
   readonly table: Table;
-  /** Changes parameters; `replace` for steps of one movement (a slider) that need no entry of their own in the history. */
-  readonly setParams: (patch: Partial<ParamValues<S>>, how?: 'push' | 'replace') => void;
+  /** Changes parameters, where need be from their present values; `replace` for steps of one movement (a slider) that need no entry of their own in the history. */
+  readonly setParams: (edit: Change<ParamValues<S>>, how?: 'push' | 'replace') => void;
   /** Neutral title and one-sentence summary: the drawing's accessible name and description. */
   readonly name: string;
   readonly summary: string;

@@ -73,7 +73,7 @@ export function OtherStatements({ input, table, setParams, isStatic }: OtherStat
         ))}
       </ol>
       {!isStatic && chosen.length > SHORT && (
-        <Button onClick={() => setParams({ list: values.list === 'all' ? 'short' : 'all' })}>
+        <Button onClick={() => setParams(({ list }) => ({ list: list === 'all' ? 'short' : 'all' }))}>
           <span data-label="">
             {values.list === 'all'
               ? messages.others.fewer

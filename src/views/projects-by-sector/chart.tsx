@@ -52,8 +52,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
   const rowOf = ({ id }: BarRow) => rows.find((row) => row.id === id);
   const writing = barWriting(input, drawnTable);
   const select = (sector: string, status: string | null) => {
-    const isChosen = values.sector.length === 1 && values.sector[0] === sector;
-    if (status === null) setParams({ sector: isChosen ? [] : [sector] });
+    if (status === null) setParams((now) => ({ sector: now.sector.join() === sector ? [] : [sector] }));
     else setParams({ sector: [sector], status: [status] });
   };
   return (

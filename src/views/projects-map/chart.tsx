@@ -25,7 +25,8 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
   const { ref, widthPx } = useWidth<HTMLDivElement>();
   const towns = townsOf(input);
   const rest = withoutTown(input);
-  const select = (place: string) => setParams({ place: place === values.place ? '' : place }, 'replace');
+  const select = (place: string) =>
+    setParams((now) => ({ place: place === now.place ? '' : place }), 'replace');
   const fromMap = useScrollToTown(values.place);
   if (towns.length === 0 && rest.length === 0) return <NoProjects input={input} setParams={setParams} />;
   return (

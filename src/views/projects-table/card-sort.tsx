@@ -1,13 +1,13 @@
 import type { Column, SortOrder } from '../../domain/table.ts';
 import { Select } from '../../ui/select.tsx';
 import { sortParam } from '../../view-kit/params.ts';
-import { firstDirection } from '../../view-kit/sort-head.tsx';
+import { firstDirection, type OnSort } from '../../view-kit/sort-head.tsx';
 import type { Messages } from './messages/en.ts';
 
 interface CardSortProps {
   readonly columns: readonly Column[];
   readonly sort: readonly SortOrder[];
-  readonly onSort: (sort: readonly SortOrder[]) => void;
+  readonly onSort: OnSort;
   readonly messages: Messages;
 }
 
@@ -35,7 +35,7 @@ export function CardSort({ columns, sort, onSort, messages }: CardSortProps) {
         label={messages.sortBy}
         value={options.some((option) => option.value === value) ? value : ''}
         options={options}
-        onChange={(text) => onSort(sortParam.parse(text) ?? [])}
+        onChange={(text) => onSort(() => sortParam.parse(text) ?? [])}
       />
     </div>
   );

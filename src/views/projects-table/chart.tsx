@@ -6,7 +6,7 @@ import { moveBetweenFigures } from '../../view-kit/move-between-figures.ts';
 import { firstFigure } from '../../view-kit/figures.ts';
 import { sortParam } from '../../view-kit/params.ts';
 import { Rows } from '../../view-kit/rows.tsx';
-import { SortStatus, useSortedRows } from '../../view-kit/sort-head.tsx';
+import { SortStatus, useSortedRows, type OnSort } from '../../view-kit/sort-head.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { NoProjects } from '../shared/no-projects.tsx';
 import { allProjects } from '../shared/project-filters.ts';
@@ -17,7 +17,7 @@ import type { Messages } from './messages/en.ts';
 import type { Input, params } from './params.ts';
 import { ProjectDetails } from './project-details.tsx';
 import { ProjectItem } from './project-item.tsx';
-import { choiceOf, shownColumns, type ShownColumn } from './shown-columns.ts';
+import { choiceOf, shownColumns, type OnColumns, type ShownColumn } from './shown-columns.ts';
 import { ROW_GROUP, TABLE } from './table-roles.ts';
 import { TableTools } from './table-tools.tsx';
 import './chart.css';
@@ -39,7 +39,7 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
   const isOpen = (id: string) => values.open.includes(id);
   const toggle = (id: string) =>
     setParams(
-      { open: isOpen(id) ? values.open.filter((other) => other !== id) : [...values.open, id] },
+      ({ open }) => ({ open: open.includes(id) ? open.filter((other) => other !== id) : [...open, id] }),
       'replace',
     );
   // A project whose details are open is two rows.
@@ -51,8 +51,9 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
           ...(isOpen(row.id) ? [{ row, isDetails: true }] : []),
         ]);
   const first = firstFigure(table, rows.slice(0, 100), columns, input.format);
-  const onSort = (sort: typeof values.sort) => setParams({ sort }, 'replace');
-  const onColumns = (next: readonly ShownColumn[]) => setParams({ cols: choiceOf(next) }, 'replace');
+  const onSort: OnSort = (edit) => setParams(({ sort }) => ({ sort: edit(sort) }), 'replace');
+  const onColumns: OnColumns = (edit) =>
+    setParams(({ cols }) => ({ cols: choiceOf(edit(shownColumns(table.columns, cols))) }), 'replace');
   return (
     <div className="projects-table" data-density={values.density} data-state={stateOf(values)}>
       <CardSort columns={columns} sort={values.sort} onSort={onSort} messages={messages} />

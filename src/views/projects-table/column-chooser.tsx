@@ -3,13 +3,13 @@ import type { Column } from '../../domain/table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Messages } from './messages/en.ts';
-import { moved, shownColumns, usualWidth, type ShownColumn } from './shown-columns.ts';
+import { moved, shownColumns, usualWidth, type OnColumns, type ShownColumn } from './shown-columns.ts';
 
 interface ColumnChooserProps {
   readonly messages: Messages;
   readonly columns: readonly Column[];
   readonly shown: readonly ShownColumn[];
-  readonly onChange: (shown: readonly ShownColumn[]) => void;
+  readonly onChange: OnColumns;
 }
 
 /** Which columns are shown, in which order: the shown ones on top, each to be moved or taken off, the others below. */
@@ -17,7 +17,7 @@ export function ColumnChooser({ messages, columns, shown, onChange }: ColumnChoo
   const list = useRef<HTMLDivElement>(null);
   const others = columns.filter(({ key }) => !shown.some(({ column }) => column.key === key));
   const move = (key: string, by: -1 | 1) => {
-    onChange(moved(shown, key, by));
+    onChange((now) => moved(now, key, by));
     // The row moves with its button; the focus stays on it, or goes to the one that still works at the end of the list.
     requestAnimationFrame(() => {
       const row = list.current?.querySelector(`[data-column="${key}"]`);
@@ -38,7 +38,7 @@ export function ColumnChooser({ messages, columns, shown, onChange }: ColumnChoo
                 type="checkbox"
                 checked
                 disabled={place === 0}
-                onChange={() => onChange(shown.filter((one) => one.column !== column))}
+                onChange={() => onChange((now) => now.filter((one) => one.column.key !== column.key))}
               />
               {column.label}
             </label>
@@ -72,7 +72,7 @@ export function ColumnChooser({ messages, columns, shown, onChange }: ColumnChoo
               <input
                 type="checkbox"
                 checked={false}
-                onChange={() => onChange([...shown, { column, widthPx: usualWidth(column.key) }])}
+                onChange={() => onChange((now) => [...now, { column, widthPx: usualWidth(column.key) }])}
               />
               {column.label}
             </label>
@@ -80,7 +80,7 @@ export function ColumnChooser({ messages, columns, shown, onChange }: ColumnChoo
         ))}
       </ul>
       <div className="column-chooser-foot">
-        <Button variant="plain" onClick={() => onChange(shownColumns(columns, []))}>
+        <Button variant="plain" onClick={() => onChange(() => shownColumns(columns, []))}>
           {messages.usualColumns}
         </Button>
         <p>{messages.widthHint}</p>

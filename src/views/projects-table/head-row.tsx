@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import type { SortOrder } from '../../domain/table.ts';
 import { ResizeHandle } from '../../ui/resize-handle.tsx';
-import { SortHead } from '../../view-kit/sort-head.tsx';
+import { SortHead, type OnSort } from '../../view-kit/sort-head.tsx';
 import type { Messages } from './messages/en.ts';
-import { resized, usualWidth, type ShownColumn } from './shown-columns.ts';
+import { resized, usualWidth, type OnColumns, type ShownColumn } from './shown-columns.ts';
 import { ROW } from './table-roles.ts';
 
 /** One press of an arrow key, px. */
@@ -13,13 +13,13 @@ interface HeadRowProps {
   readonly shown: readonly ShownColumn[];
   readonly sort: readonly SortOrder[];
   readonly messages: Messages;
-  readonly onSort: (sort: readonly SortOrder[]) => void;
-  readonly onColumns: (shown: readonly ShownColumn[]) => void;
+  readonly onSort: OnSort;
+  readonly onColumns: OnColumns;
 }
 
 /** The headings: a press sorts, the edge changes the width, as do Shift and the arrow keys. */
 export function HeadRow({ shown, sort, messages, onSort, onColumns }: HeadRowProps) {
-  const resize = (key: string, widthPx: number) => onColumns(resized(shown, key, widthPx));
+  const resize = (key: string, widthPx: number) => onColumns((now) => resized(now, key, widthPx));
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>) => {
     const by = event.key === 'ArrowRight' ? STEP_PX : event.key === 'ArrowLeft' ? -STEP_PX : 0;
     const heading = event.target instanceof HTMLElement ? event.target.closest('th') : null;

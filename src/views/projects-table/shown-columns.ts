@@ -44,6 +44,9 @@ export interface ShownColumn {
   readonly widthPx: number;
 }
 
+/** Changes the shown columns, from those that are shown when the change comes. */
+export type OnColumns = (edit: (shown: readonly ShownColumn[]) => readonly ShownColumn[]) => void;
+
 /** The columns in their order: those chosen, or the usual ones. The name of the project is always there, and first. */
 export function shownColumns(
   columns: readonly Column[],

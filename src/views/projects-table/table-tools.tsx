@@ -3,14 +3,14 @@ import { PopoverButton } from '../../ui/popover-button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { DENSITIES, type Input } from './params.ts';
-import type { ShownColumn } from './shown-columns.ts';
+import type { OnColumns, ShownColumn } from './shown-columns.ts';
 import { Sums } from './sums.tsx';
 
 interface TableToolsProps {
   readonly input: Input;
   readonly columns: readonly Column[];
   readonly shown: readonly ShownColumn[];
-  readonly onColumns: (shown: readonly ShownColumn[]) => void;
+  readonly onColumns: OnColumns;
   readonly onDensity: (density: (typeof DENSITIES)[number]) => void;
 }
 

@@ -1,0 +1,45 @@
+import type { Locator } from '@playwright/test';
+import { expect, open, test, view } from './support.ts';
+
+/** Presses several things one right after the other: nothing is drawn in between. */
+async function pressAtOnce(list: Locator, labels: readonly RegExp[], isWithShift = false): Promise<void> {
+  await list.evaluateAll(
+    (nodes, [sources, shiftKey]) => {
+      for (const source of sources) {
+        const node = nodes.find((one) =>
+          new RegExp(source).test(one.closest('label')?.textContent ?? one.textContent ?? ''),
+        );
+        if (!node) throw new Error(`nothing says ${source}`);
+        node.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey }));
+      }
+    },
+    [labels.map(({ source }) => source), isWithShift] as const,
+  );
+}
+
+test('two changes before the next drawing both hold: facets, chips, columns, orders', async ({ page }) => {
+  await open(page, '/en/projects');
+  await page
+    .locator('.page-filters')
+    .getByRole('button', { name: /^Status/ })
+    .click();
+  const boxes = page.getByRole('dialog').getByRole('checkbox');
+  await pressAtOnce(boxes, [/^planned/, /^under construction/, /^operating/]);
+  await expect(page).toHaveURL(/[?&]status=planned,under-construction,operating(&|$)/);
+  await expect(page.getByRole('dialog').getByRole('checkbox', { checked: true })).toHaveCount(3);
+  await page.keyboard.press('Escape');
+
+  const chips = page.locator('.page-filters .ui-chip');
+  await expect(chips).toHaveCount(3);
+  await pressAtOnce(chips, [/^planned/, /^operating/]);
+  await expect(chips).toHaveCount(1);
+
+  const card = view(page, 'projects-table');
+  await pressAtOnce(card.locator('thead .table-sort'), [/^Sector/, /^Status/], true);
+  await expect(page).toHaveURL(/projects-table\.sort=sector,status(&|$)/);
+
+  await card.getByRole('button', { name: 'Columns' }).click();
+  const columns = page.getByRole('dialog').getByRole('checkbox');
+  await pressAtOnce(columns, [/^Sector/, /^Region/]);
+  await expect(card.locator('thead th')).toHaveCount(8);
+});
