@@ -17,3 +17,13 @@ export function rememberLast<A extends readonly unknown[], R>(
     return entry.result;
   };
 }
+
+/** A pure function of one object that remembers its result for as long as somebody holds the object. */
+export function rememberFor<K extends object, R>(compute: (of: K) => R): (of: K) => R {
+  const known = new WeakMap<K, { readonly result: R }>();
+  return (of) => {
+    const found = known.get(of) ?? { result: compute(of) };
+    known.set(of, found);
+    return found.result;
+  };
+}

@@ -23,18 +23,34 @@ export function coveredSum<R>(rows: readonly R[], figure: (row: R) => number | n
   };
 }
 
-/** The sum of figures as a cell that leads to each of them; empty where there is none. */
-export function sumCell(inputs: readonly DerivationInput[], notes: readonly string[] = []): Cell {
-  if (inputs.length === 0) return { value: null };
+/**
+ * The sum of figures as a cell that leads to each of them; empty where there is none. They are described only as far as the
+ * list of them goes.
+ */
+export function sumCellOf<T>(
+  summed: readonly T[],
+  figureOf: (one: T) => Pick<DerivationInput, 'value' | 'source'>,
+  inputOf: (one: T) => DerivationInput,
+  notes: readonly string[] = [],
+): Cell {
+  if (summed.length === 0) return { value: null };
+  const sources = new Set<string>();
+  let sum = 0;
+  for (const one of summed) {
+    const { value, source } = figureOf(one);
+    sum += value;
+    for (const id of source) sources.add(id);
+  }
+  const omitted = Math.max(0, summed.length - MOST_INPUTS);
   return {
-    value: inputs.reduce((sum, { value }) => sum + value, 0),
-    source: [...new Set(inputs.flatMap(({ source }) => source))],
+    value: sum,
+    source: [...sources],
     notes,
     mark: 'derived',
     derivation: {
       method: 'sum',
-      inputs: inputs.slice(0, MOST_INPUTS),
-      ...(inputs.length > MOST_INPUTS && { omitted: inputs.length - MOST_INPUTS }),
+      inputs: summed.slice(0, MOST_INPUTS).map(inputOf),
+      ...(omitted > 0 && { omitted }),
     },
   };
 }

@@ -1,34 +1,30 @@
 import { groupBy } from '../group-by.ts';
-import { rememberLast } from '../remember.ts';
+import { rememberFor } from '../remember.ts';
 import { coveredSum, type CoveredSum } from '../sums.ts';
-import { headlineAmount, type ProjectOnDay } from './project-on-day.ts';
+import type { ProjectOnDay } from './project-on-day.ts';
 
 /** What a group of projects is measured by: how many, dollars as stated, jobs as stated. */
 export const MEASURES = ['count', 'investment', 'jobs'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Lists of projects for which the parts below are remembered: the views of a page ask for the same ones again and again. */
-const LISTS = 12;
-
 /** Projects that may be counted and summed; the others stay in lists, marked. */
-export const countedOf = rememberLast(
-  LISTS,
-  (projects: readonly ProjectOnDay[]) => [projects],
-  (projects): readonly ProjectOnDay[] => projects.filter(({ project }) => project.isCounted),
+export const countedOf = rememberFor((projects: readonly ProjectOnDay[]): readonly ProjectOnDay[] =>
+  projects.filter(({ project }) => project.isCounted),
+);
+
+/** Projects that stay in lists and are neither counted nor summed. */
+export const uncountedOf = rememberFor((projects: readonly ProjectOnDay[]): readonly ProjectOnDay[] =>
+  projects.filter(({ project }) => !project.isCounted),
 );
 
 /** Of projects, those that were pending on the day. */
-export const pendingOf = rememberLast(
-  LISTS,
-  (projects: readonly ProjectOnDay[]) => [projects],
-  (projects): readonly ProjectOnDay[] => projects.filter(({ isPending }) => isPending),
+export const pendingOf = rememberFor((projects: readonly ProjectOnDay[]): readonly ProjectOnDay[] =>
+  projects.filter(({ isPending }) => isPending),
 );
 
 /** The counted projects of each sector, in the order of first appearance. */
-export const countedBySector = rememberLast(
-  LISTS,
-  (projects: readonly ProjectOnDay[]) => [projects],
-  (projects): ReadonlyMap<string, readonly ProjectOnDay[]> =>
+export const countedBySector = rememberFor(
+  (projects: readonly ProjectOnDay[]): ReadonlyMap<string, readonly ProjectOnDay[]> =>
     groupBy(countedOf(projects), ({ project }) => project.sector),
 );
 
@@ -38,9 +34,9 @@ export function figureOf(project: ProjectOnDay, measure: Measure): number | null
     case 'count':
       return 1;
     case 'investment':
-      return headlineAmount(project, 'investment', 'USD')?.value ?? null;
+      return project.headlines.usd?.value ?? null;
     case 'jobs':
-      return headlineAmount(project, 'jobs', null)?.value ?? null;
+      return project.headlines.jobs?.value ?? null;
   }
 }
 
@@ -49,9 +45,8 @@ export function figureOf(project: ProjectOnDay, measure: Measure): number | null
  * dollar figure of the same project, so that nothing is added up twice.
  */
 export function tengeOnlyOf(project: ProjectOnDay): number | null {
-  return figureOf(project, 'investment') === null
-    ? (headlineAmount(project, 'investment', 'KZT')?.value ?? null)
-    : null;
+  const { usd, kzt } = project.headlines;
+  return usd === null ? (kzt?.value ?? null) : null;
 }
 
 /** Sum of a measure over projects, with the number of projects that carry a figure. */

@@ -1,6 +1,6 @@
 import { codeColumn, type CodedColumn } from '../codes.ts';
 import type { KnownProject } from './known-project.ts';
-import { headlineAmount, type ProjectOnDay } from './project-on-day.ts';
+import type { ProjectOnDay } from './project-on-day.ts';
 
 /** Facets of the project filters, by their keys in the URL. */
 export const FACETS = [
@@ -21,11 +21,7 @@ export const UNKNOWN = 'unknown';
 /** Values of the facet `figure`: what a project's main figures are, or that there is none. */
 export const FIGURES = ['usd', 'kzt', 'jobs', 'none'] as const;
 
-const MAIN_FIGURES = [
-  ['usd', 'investment', 'USD'],
-  ['kzt', 'investment', 'KZT'],
-  ['jobs', 'jobs', null],
-] as const;
+const MAIN_FIGURES = ['usd', 'kzt', 'jobs'] as const;
 
 /** The values of a project in a facet: several regions, one sector; `unknown` where nothing is documented. */
 function facetValues(project: KnownProject, facet: Exclude<Facet, 'status'>): readonly string[] {
@@ -41,9 +37,7 @@ function facetValues(project: KnownProject, facet: Exclude<Facet, 'status'>): re
     case 'announced':
       return [project.announcedIn ?? UNKNOWN];
     case 'figure': {
-      const figures = MAIN_FIGURES.filter(([, measure, currency]) =>
-        headlineAmount(project, measure, currency),
-      ).map(([id]) => id);
+      const figures = MAIN_FIGURES.filter((id) => project.headlines[id] !== null);
       return figures.length > 0 ? figures : ['none'];
     }
     case 'confidence':

@@ -16,6 +16,9 @@ export interface Company {
   readonly name: string;
 }
 
+/** Main figures by what they are in; never converted. */
+type Headlines = Readonly<Record<'usd' | 'kzt' | 'jobs', Row<'project-amounts'> | null>>;
+
 /** A project with all rows that concern it, whatever the day. */
 export interface KnownProject {
   readonly project: Row<'projects'>;
@@ -24,6 +27,8 @@ export interface KnownProject {
   readonly companies: readonly Company[];
   /** Amounts of every source; the main figure of each measure and currency is `isHeadline`. */
   readonly amounts: readonly Row<'project-amounts'>[];
+  /** The first main figure in dollars, in tenge, in jobs; `null` where none is documented. */
+  readonly headlines: Headlines;
   /** What is documented of its status, in time. */
   readonly timeline: readonly TimedStatus[];
   /** Year from which on the project is documented as announced; `null` where no source dates the announcement. */
@@ -59,6 +64,7 @@ export const knownProjects = rememberLast(
         partners: own,
         companies: [...new Set(own.flatMap(({ company }) => companies.get(company) ?? []))],
         amounts: amounts.get(project.id) ?? [],
+        headlines: headlinesOf(amounts.get(project.id) ?? []),
         timeline,
         announcedIn: announcedIn(timeline, first),
         placeNames: [
@@ -69,6 +75,16 @@ export const knownProjects = rememberLast(
     });
   },
 );
+
+const NO_HEADLINES: Headlines = { usd: null, kzt: null, jobs: null };
+
+function headlinesOf(amounts: readonly Row<'project-amounts'>[]): Headlines {
+  const find = (measure: 'investment' | 'jobs', currency: string | null) =>
+    amounts.find((row) => row.isHeadline && row.measure === measure && row.currency === currency) ?? null;
+  return amounts.length === 0
+    ? NO_HEADLINES
+    : { usd: find('investment', 'USD'), kzt: find('investment', 'KZT'), jobs: find('jobs', null) };
+}
 
 /** Companies by name, those with most projects first. */
 export function companiesOf(data: Pick<KnownData, 'project-partners'>): ReadonlyMap<string, Company> {

@@ -1,5 +1,4 @@
 import { rememberLast } from '../remember.ts';
-import type { Row } from '../schemas.ts';
 import { knownProjects, type KnownData, type KnownProject } from './known-project.ts';
 import { statusOn, type StatusOnDay } from './status.ts';
 
@@ -28,14 +27,3 @@ const onDay = rememberLast(
     });
   },
 );
-
-/** The main figure of a measure in a currency (`null` for jobs), if one is documented. */
-export function headlineAmount(
-  { amounts }: KnownProject,
-  measure: 'investment' | 'jobs',
-  currency: string | null,
-): Row<'project-amounts'> | null {
-  return (
-    amounts.find((row) => row.isHeadline && row.measure === measure && row.currency === currency) ?? null
-  );
-}

@@ -1,4 +1,4 @@
-import { rememberLast } from '../remember.ts';
+import { rememberFor } from '../remember.ts';
 import type { Row } from '../schemas.ts';
 import { countedOf } from './by-sector.ts';
 import type { ProjectOnDay } from './project-on-day.ts';
@@ -35,21 +35,17 @@ export interface StatedSum {
 }
 
 /** What the main figures of projects come to; projects that do not count are left out. */
-export const statedSums = rememberLast(
-  6,
-  (projects: readonly ProjectOnDay[]) => [projects],
-  (projects): readonly StatedSum[] => {
-    const counted = countedOf(projects);
-    const figures: Record<Summed, StatedFigure[]> = { investment: [], tenge: [], jobs: [] };
-    for (const project of counted) {
-      for (const amount of project.amounts) {
-        const summed = amount.isHeadline ? summedBy(amount) : null;
-        if (summed) figures[summed].push({ project, amount });
-      }
+export const statedSums = rememberFor((projects: readonly ProjectOnDay[]): readonly StatedSum[] => {
+  const counted = countedOf(projects);
+  const figures: Record<Summed, StatedFigure[]> = { investment: [], tenge: [], jobs: [] };
+  for (const project of counted) {
+    for (const amount of project.amounts) {
+      const summed = amount.isHeadline ? summedBy(amount) : null;
+      if (summed) figures[summed].push({ project, amount });
     }
-    return SUMMED.map((summed) => sumOfStated(summed, figures[summed], counted.length));
-  },
-);
+  }
+  return SUMMED.map((summed) => sumOfStated(summed, figures[summed], counted.length));
+});
 
 function summedBy({ measure, currency }: Row<'project-amounts'>): Summed | null {
   if (measure === 'jobs') return 'jobs';

@@ -81,7 +81,34 @@ export function excerpt(text: string, words: readonly SearchWord[]): string {
 
 /** Stretches of one written word that are hit, from left to right; they may overlap. */
 function hitsIn(written: string, words: readonly SearchWord[]): readonly (readonly [number, number])[] {
-  // Folding may drop or add letters: each folded letter remembers where its own begins and ends.
+  const { folded, starts, ends } = foldedWord(written);
+  const hits: [number, number][] = [];
+  for (const { text, isLoose } of words) {
+    let found = folded.indexOf(text);
+    if (found === -1 && isLoose && isOneTypoAway(folded, text)) hits.push([0, written.length]);
+    for (; found !== -1; found = folded.indexOf(text, found + 1)) {
+      hits.push([starts[found] ?? 0, ends[found + text.length - 1] ?? written.length]);
+    }
+  }
+  return hits.toSorted(([a], [b]) => a - b);
+}
+
+/** A folded word; each of its letters remembers where its own begins and ends, for folding may drop or add some. */
+interface FoldedWord {
+  readonly folded: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** So many words are remembered: those of the rows in sight, again and again while somebody types. */
+const WORDS = 4000;
+
+const known = new Map<string, FoldedWord>();
+
+function foldedWord(written: string): FoldedWord {
+  const found = known.get(written);
+  if (found) return found;
+  if (known.size >= WORDS) known.clear();
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
@@ -95,13 +122,7 @@ function hitsIn(written: string, words: readonly SearchWord[]): readonly (readon
     folded += of;
     at += letter.length;
   }
-  const hits: [number, number][] = [];
-  for (const { text, isLoose } of words) {
-    let found = folded.indexOf(text);
-    if (found === -1 && isLoose && isOneTypoAway(folded, text)) hits.push([0, written.length]);
-    for (; found !== -1; found = folded.indexOf(text, found + 1)) {
-      hits.push([starts[found] ?? 0, ends[found + text.length - 1] ?? written.length]);
-    }
-  }
-  return hits.toSorted(([a], [b]) => a - b);
+  const made = { folded, starts, ends };
+  known.set(written, made);
+  return made;
 }

@@ -2,7 +2,7 @@ import { BarChart } from '../../charts/bar-chart.tsx';
 import type { BarRow } from '../../charts/types.ts';
 import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import { rememberLast } from '../../domain/remember.ts';
+import { rememberFor } from '../../domain/remember.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { phrase, plainText } from '../../domain/phrase.ts';
 import { numberOf, textOf } from '../../domain/table.ts';
@@ -48,7 +48,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
       ...(status === UNKNOWN && { pattern: 'hatch' as const }),
     })),
   }));
-  const undrawn = projects.filter((project) => !drawn.includes(project));
+  const undrawn = drawn === projects ? [] : withoutStatus(projects);
   const rowOf = ({ id }: BarRow) => rows.find((row) => row.id === id);
   const writing = barWriting(input, drawnTable);
   const select = (sector: string, status: string | null) => {
@@ -105,11 +105,12 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
  * A project without a documented status on the day is most often one of later years: bars of how things stood then are
  * drawn without it, unless it is asked for or there is nothing else.
  */
-const withStatus = rememberLast(
-  2,
-  (projects: readonly ProjectOnDay[]) => [projects],
-  (projects): readonly ProjectOnDay[] => {
-    const known = projects.filter(({ status }) => status !== null);
-    return known.length === 0 || known.length === projects.length ? projects : known;
-  },
+const withStatus = rememberFor((projects: readonly ProjectOnDay[]): readonly ProjectOnDay[] => {
+  const known = projects.filter(({ status }) => status !== null);
+  return known.length === 0 || known.length === projects.length ? projects : known;
+});
+
+/** The projects that bars are drawn without. */
+const withoutStatus = rememberFor((projects: readonly ProjectOnDay[]): readonly ProjectOnDay[] =>
+  projects.filter(({ status }) => status === null),
 );

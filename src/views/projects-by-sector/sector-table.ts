@@ -8,9 +8,10 @@ import {
 import { groupBy } from '../../domain/group-by.ts';
 import { rememberLast } from '../../domain/remember.ts';
 import { countCellOf } from '../../domain/count.ts';
-import { headlineAmount, type ProjectOnDay } from '../../domain/projects/project-on-day.ts';
+import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
-import { coveredSum, sumCell } from '../../domain/sums.ts';
+import type { StatedFigure } from '../../domain/projects/stated-sums.ts';
+import { coveredSum } from '../../domain/sums.ts';
 import {
   numberOf,
   type Cell,
@@ -21,7 +22,7 @@ import {
   type TableRow,
 } from '../../domain/table.ts';
 import { facetLabel } from '../shared/project-filters.ts';
-import { amountInput, projectRow } from '../shared/project-figures.ts';
+import { projectRow, statedSumCell } from '../shared/project-figures.ts';
 import type { Input } from './params.ts';
 
 /** What the figures of each measure are. */
@@ -120,20 +121,19 @@ export function sumFigure(input: Input, projects: readonly ProjectOnDay[], label
 /** A number of projects (0 is a count) or a sum of what is stated (`null` where nothing is). */
 function figureCell({ params: { measure }, format }: Input, projects: readonly ProjectOnDay[]): Cell {
   if (measure === 'count') return countCellOf(projects, (one) => projectRow(one, format));
-  const [kind, currency] = measure === 'jobs' ? (['jobs', null] as const) : (['investment', 'USD'] as const);
-  const inputs = projects.flatMap((project) => {
-    const amount = headlineAmount(project, kind, currency);
-    return amount ? [amountInput(project, amount, format)] : [];
+  const figures = projects.flatMap((project): readonly StatedFigure[] => {
+    const amount = project.headlines[measure === 'jobs' ? 'jobs' : 'usd'];
+    return amount ? [{ project, amount }] : [];
   });
-  return sumCell(inputs, inputs.length > 1 ? ['sums-differ-in-scope'] : []);
+  return statedSumCell(figures, format, figures.length > 1 ? ['sums-differ-in-scope'] : []);
 }
 
 function tengeCell({ format }: Input, projects: readonly ProjectOnDay[]): Cell {
-  const inputs = projects.flatMap((project) => {
-    const amount = tengeOnlyOf(project) === null ? null : headlineAmount(project, 'investment', 'KZT');
-    return amount ? [amountInput(project, amount, format)] : [];
+  const figures = projects.flatMap((project): readonly StatedFigure[] => {
+    const amount = tengeOnlyOf(project) === null ? null : project.headlines.kzt;
+    return amount ? [{ project, amount }] : [];
   });
-  return sumCell(inputs);
+  return statedSumCell(figures, format);
 }
 
 /** How many of the projects carry a figure: in words, and leading to those that do. */

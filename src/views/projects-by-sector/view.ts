@@ -1,4 +1,4 @@
-import { MEASURES, countedOf, figureOf, pendingOf } from '../../domain/projects/by-sector.ts';
+import { MEASURES, countedOf, figureOf, pendingOf, uncountedOf } from '../../domain/projects/by-sector.ts';
 import { pendingStatementOn } from '../../domain/projects/announced.ts';
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
@@ -108,7 +108,7 @@ function leadOf(input: Input, key: 'pending' | 'total', shown: Table, mark: Mark
 
 function subtitle(input: Input, mark: Mark): string {
   const { data, messages, format, params: values } = input;
-  const excluded = selectedProjects(input).filter(({ project }) => !project.isCounted);
+  const excluded = uncountedOf(selectedProjects(input));
   const pending = data.statuses
     .filter(({ isPending }) => isPending)
     .map(({ name }) => format.text(name))

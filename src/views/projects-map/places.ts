@@ -1,4 +1,3 @@
-import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { rememberLast } from '../../domain/remember.ts';
@@ -44,14 +43,9 @@ const townsIn = rememberLast(
       .flatMap((place): readonly Town[] => {
         const inTown = byPlace.get(place.id);
         if (!inTown) return [];
-        return [
-          {
-            place,
-            projects: inTown,
-            counted: countedOf(inTown).length,
-            slices: slicesOf(input, inTown),
-          },
-        ];
+        const slices = slicesOf(input, inTown);
+        const counted = slices.reduce((sum, { count }) => sum + count, 0);
+        return [{ place, projects: inTown, counted, slices }];
       })
       .toSorted(
         (a, b) =>
@@ -94,7 +88,8 @@ const placeIds = rememberLast(
 /** Counted projects by status, in the order of the statuses, undocumented ones last. */
 function slicesOf({ data }: Input, projects: readonly ProjectOnDay[]): readonly StatusSlice[] {
   const counts = new Map<string, number>();
-  for (const { status } of countedOf(projects)) {
+  for (const { status, project } of projects) {
+    if (!project.isCounted) continue;
     counts.set(status ?? UNKNOWN, (counts.get(status ?? UNKNOWN) ?? 0) + 1);
   }
   return [...data.statuses.map(({ id }) => id), UNKNOWN].flatMap((status) => {

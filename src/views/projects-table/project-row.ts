@@ -1,4 +1,4 @@
-import { headlineAmount, type ProjectOnDay } from '../../domain/projects/project-on-day.ts';
+import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { rememberLast } from '../../domain/remember.ts';
 import type { Cell, Column, TableRow } from '../../domain/table.ts';
 import { allProjects, facetLabel } from '../shared/project-filters.ts';
@@ -94,14 +94,8 @@ type AmountKey = (typeof AMOUNTS)[number];
 
 /** The main figure behind a column, if one is documented; never converted. */
 function amountOf(shown: ProjectOnDay, key: AmountKey) {
-  switch (key) {
-    case 'investment':
-      return headlineAmount(shown, 'investment', 'USD');
-    case 'tenge':
-      return headlineAmount(shown, 'investment', 'KZT');
-    case 'jobs':
-      return headlineAmount(shown, 'jobs', null);
-  }
+  const { usd, kzt, jobs } = shown.headlines;
+  return { investment: usd, tenge: kzt, jobs }[key];
 }
 
 function amountCell(shown: ProjectOnDay, key: AmountKey): Cell {

@@ -2,11 +2,10 @@ import { phrase, type Phrase } from '../../domain/phrase.ts';
 import { countedOf } from '../../domain/projects/by-sector.ts';
 import type { StatedSum, SumObstacle } from '../../domain/projects/stated-sums.ts';
 import { statedSums } from '../../domain/projects/stated-sums.ts';
-import { sumCell } from '../../domain/sums.ts';
 import { PopoverButton } from '../../ui/popover-button.tsx';
 import { AppLink } from '../../view-kit/app-link.tsx';
 import { PhraseText } from '../../view-kit/phrase-text.tsx';
-import { amountInput, projectCount } from '../shared/project-figures.ts';
+import { amountInput, countOfFigures, projectCount, statedSumCell } from '../shared/project-figures.ts';
 import { selectedProjects } from '../shared/project-filters.ts';
 import type { Input } from './params.ts';
 
@@ -43,18 +42,28 @@ export function Sums({ input }: { readonly input: Input }) {
   );
 }
 
+const TYPES = { investment: 'usd', tenge: 'kzt', jobs: 'count' } as const;
+
 /** "$8.63 bn" where the figures may be added, else "not added: $20 m to $14 bn". */
 function headline(input: Input, sum: StatedSum): Phrase {
   const { messages, format } = input;
-  const figures = sum.figures.map(({ project, amount: row }) => amountInput(project, row, format));
   return phrase((mark) => {
     if (sum.sum !== null) {
       const label = messages.columns[sum.summed];
-      const type = figures[0]?.type ?? 'count';
-      return mark(amount(input, sum, sum.sum), { ...sumCell(figures), label, type });
+      return mark(amount(input, sum, sum.sum), {
+        ...statedSumCell(sum.figures, format),
+        label,
+        type: TYPES[sum.summed],
+      });
     }
     const stated = (value: number) =>
-      mark(amount(input, sum, value), ...figures.filter((figure) => figure.value === value));
+      mark(
+        amount(input, sum, value),
+        ...sum.figures
+          .filter((figure) => figure.amount.value === value)
+          .slice(0, LISTED)
+          .map((figure) => amountInput(figure.project, figure.amount, format)),
+      );
     const smallest = stated(sum.smallest);
     return messages.sums.notAdded(smallest, sum.largest === sum.smallest ? smallest : stated(sum.largest));
   });
@@ -65,10 +74,9 @@ function coverage(input: Input, { figures }: StatedSum): Phrase {
   const { messages, format } = input;
   const { counts } = messages.filters;
   const all = countedOf(selectedProjects(input));
-  const known = figures.map(({ project }) => project);
   return phrase((mark) =>
     messages.sums.coverage(
-      mark(number(input, known.length), projectCount(known, counts.withFigure, format)),
+      mark(number(input, figures.length), countOfFigures(figures, counts.withFigure, format)),
       mark(number(input, all.length), projectCount(all, counts.matching, format)),
     ),
   );
@@ -124,7 +132,7 @@ function reason({ messages, format }: Input, obstacle: SumObstacle): string {
 }
 
 function amount({ format }: Input, { summed }: StatedSum, value: number): string {
-  return format.brief(summed === 'investment' ? 'usd' : summed === 'tenge' ? 'kzt' : 'count', value);
+  return format.brief(TYPES[summed], value);
 }
 
 function number({ format }: Input, value: number): string {

@@ -1,4 +1,4 @@
-import { countedOf, pendingOf } from '../../domain/projects/by-sector.ts';
+import { countedOf, pendingOf, uncountedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import { phrase, type Mark } from '../../domain/phrase.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
@@ -46,7 +46,7 @@ function finding(input: Input, mark: Mark): string | null {
 
 function subtitle(input: Input, mark: Mark): string {
   const { messages, format } = input;
-  const uncounted = selectedProjects(input).filter(({ project }) => !project.isCounted);
+  const uncounted = uncountedOf(selectedProjects(input));
   const number = mark(
     format.number(uncounted.length),
     projectCount(uncounted, messages.filters.counts.uncounted, format),
