@@ -43,6 +43,22 @@ interface LanguageOfPage {
   readonly change: (language: Language) => void;
 }
 
+interface PageMoves {
+  /** What stands before the path of every page: base path and folder of the language, without a slash at its end. */
+  readonly basename: string;
+  /** Goes to an address of the app, basename included; the one where the reader is gets no second entry in the history. */
+  readonly go: (href: string) => void;
+}
+
+const MovesContext = createContext<PageMoves | null>(null);
+
+/** How links move. @throws outside of a `PageRouter` */
+export function usePageMoves(): PageMoves {
+  const value = use(MovesContext);
+  if (!value) throw new Error('usePageMoves needs a PageRouter above it');
+  return value;
+}
+
 const LanguageContext = createContext<LanguageOfPage | null>(null);
 
 /** The language that the address asks for, and how to change it. @throws outside of a `PageRouter` */
@@ -89,16 +105,24 @@ export function PageRouter({ history, page, children }: PageRouterProps) {
     }),
     [history, language],
   );
+  const { basename } = placeOf(location.pathname, BASE);
+  const moves = useMemo<PageMoves>(
+    () => ({
+      basename,
+      go: (href) => {
+        const { pathname, search, hash } = window.location;
+        history[href === pathname + search + hash ? 'replace' : 'push'](href);
+      },
+    }),
+    [basename, history],
+  );
   return (
     <LanguageContext value={value}>
-      <Router
-        basename={placeOf(location.pathname, BASE).basename || '/'}
-        location={location}
-        navigationType={action}
-        navigator={history}
-      >
-        {children}
-      </Router>
+      <MovesContext value={moves}>
+        <Router basename={basename || '/'} location={location} navigationType={action} navigator={history}>
+          {children}
+        </Router>
+      </MovesContext>
     </LanguageContext>
   );
 }

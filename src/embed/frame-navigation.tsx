@@ -1,7 +1,8 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { pathIn } from '../i18n/language-address.ts';
 import type { Language } from '../i18n/language.ts';
-import { NavigationContext, type Navigation, type PathLinkProps } from '../view-kit/navigation-context.ts';
+import type { Navigation, PathLinkProps } from '../view-kit/navigation-context.ts';
+import { NavigationProvider } from '../view-kit/navigation-provider.tsx';
 import { endWaiting } from '../view-kit/static-page.ts';
 import { tellState } from './messages-out.ts';
 
@@ -55,7 +56,7 @@ export function FrameNavigation({ viewId, language, isWritten, children }: Frame
     }),
     [search, viewId, Link],
   );
-  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+  return <NavigationProvider value={navigation}>{children}</NavigationProvider>;
 }
 
 function keepInAddress(search: string): void {

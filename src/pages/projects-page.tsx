@@ -19,7 +19,7 @@ export function ProjectsPage() {
       <StatedPageHead title={t.pages.projects.title} intro={t.pages.projects.intro} />
       {lead && <PageFilters manifest={lead} />}
       {views.map((view) => (
-        <ViewCard key={view.id} manifest={view} controls={lead ? 'own' : 'all'} />
+        <ViewCard key={view.id} manifest={view} controls={lead ? 'own' : 'all'} follows={view !== lead} />
       ))}
     </>
   );

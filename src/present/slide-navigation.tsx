@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
-import { NavigationContext, useNavigation, type Navigation } from '../view-kit/navigation-context.ts';
+import { useLinks, type Navigation } from '../view-kit/navigation-context.ts';
+import { NavigationProvider } from '../view-kit/navigation-provider.tsx';
 
 interface SlideNavigationProps {
   /** The view's state as a query string, without `?`. */
@@ -11,7 +12,7 @@ interface SlideNavigationProps {
 
 /** Keeps the state of the view on a slide apart from the address; links lead where they lead from the page. */
 export function SlideNavigation({ state, onState, children }: SlideNavigationProps) {
-  const { Link } = useNavigation();
+  const { Link } = useLinks();
   const search = state === '' ? '' : `?${state}`;
   const current = useRef(search);
   useLayoutEffect(() => {
@@ -29,5 +30,5 @@ export function SlideNavigation({ state, onState, children }: SlideNavigationPro
     }),
     [search, onState, Link],
   );
-  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+  return <NavigationProvider value={navigation}>{children}</NavigationProvider>;
 }

@@ -9,7 +9,8 @@ import { usePresentTexts } from '../present/use-present-texts.ts';
 import { useShownSlides } from '../present/use-shown-slides.tsx';
 import { useDocumentTheme } from '../view-kit/document-theme.ts';
 import { LanguageProvider } from '../view-kit/language-provider.tsx';
-import { NavigationContext, type Navigation, type PathLinkProps } from '../view-kit/navigation-context.ts';
+import type { Navigation, PathLinkProps } from '../view-kit/navigation-context.ts';
+import { NavigationProvider } from '../view-kit/navigation-provider.tsx';
 import { PackageGate } from '../view-kit/package-gate.tsx';
 import { siteAddress } from '../view-kit/state-address.ts';
 
@@ -24,13 +25,13 @@ export function StandaloneApp({ client, deck, language }: StandaloneAppProps) {
   useDocumentTheme('auto');
   return (
     <QueryClientProvider client={client}>
-      <NavigationContext value={navigation}>
+      <NavigationProvider value={navigation}>
         <LanguageProvider language={language}>
           <PackageGate builtOn={null}>
             <Talk deck={deck} />
           </PackageGate>
         </LanguageProvider>
-      </NavigationContext>
+      </NavigationProvider>
     </QueryClientProvider>
   );
 }

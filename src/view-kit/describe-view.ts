@@ -32,8 +32,8 @@ export interface Earlier {
   readonly markRevisions: MarkRevisions;
 }
 
-export function describeView(view: View, input: AnyInput, since: Earlier | null = null): ViewContent {
-  const { table, gone } = tableSince(view, input, since);
+export function describeView(view: View, input: AnyInput, since?: Earlier): ViewContent {
+  const { table, gone } = tableSince(view, input, since ?? null);
   const title = view.title(input.messages);
   const findingPhrase = view.finding(input, table);
   const subtitlePhrase = view.subtitle(input, table);
@@ -53,7 +53,7 @@ export function describeView(view: View, input: AnyInput, since: Earlier | null 
     table,
     sources: [...new Set([...(view.sources?.(input, table) ?? []), ...sourcesOf(table)])],
     notes: [...notes],
-    since,
+    since: since ?? null,
     gone,
   };
 }

@@ -24,9 +24,25 @@ export interface Navigation {
 
 export const NavigationContext = createContext<Navigation | null>(null);
 
-/** @throws outside of a `NavigationContext` */
+/** What a link needs to know of all this; it stays the same while filters change, and so do the many links of a page. */
+export interface Links {
+  readonly Link: Navigation['Link'];
+  /** The keys of the present query that stay when the reader goes from page to page, as a query string. */
+  readonly carried: string;
+}
+
+export const LinksContext = createContext<Links | null>(null);
+
+/** @throws outside of a `NavigationProvider` */
+export function useLinks(): Links {
+  const links = use(LinksContext);
+  if (!links) throw new Error('useLinks needs a NavigationProvider above it');
+  return links;
+}
+
+/** @throws outside of a `NavigationProvider` */
 export function useNavigation(): Navigation {
   const navigation = use(NavigationContext);
-  if (!navigation) throw new Error('useNavigation needs a NavigationContext above it');
+  if (!navigation) throw new Error('useNavigation needs a NavigationProvider above it');
   return navigation;
 }

@@ -3,17 +3,22 @@ import { useI18n } from '../i18n/i18n-context.ts';
 import { DrawnAnew } from '../data/drawn-anew.tsx';
 import { StatusFrame } from './status-frame.tsx';
 import { SavedViewsButton } from './saved-views/saved-views-button.tsx';
-import { useView, type LoadedView } from './use-view.ts';
-import { useViewContent } from './use-view-content.ts';
+import { useView, type AnyInput, type LoadedView } from './use-view.ts';
+import { useViewInState } from './use-view-content.ts';
 import { ViewControls } from './view-controls.tsx';
 import { ParamNotices } from './param-notices.tsx';
 import type { ParamSpecs } from './params.ts';
-import type { Control, ViewManifest } from './view.ts';
+import type { Control, View, ViewManifest } from './view.ts';
 
 /** True for controls that change a key of the page, not of one view. */
 export function isPageControl(control: Control, specs: ParamSpecs): boolean {
   const key = 'key' in control ? control.key : control.from;
   return specs[key]?.scope === 'page';
+}
+
+/** All that a filter bar needs to know of the view. */
+function filtersOf(view: View, input: AnyInput) {
+  return { controls: view.controls(input), table: view.table(input) };
 }
 
 /**
@@ -44,7 +49,7 @@ interface ReadyFiltersProps {
 
 function ReadyFilters({ loaded, page }: ReadyFiltersProps) {
   const { t } = useI18n();
-  const { content, specs, values, notices, set } = useViewContent(loaded, null);
+  const { content, specs, values, notices, set } = useViewInState(loaded, null, filtersOf);
   return (
     <>
       <ParamNotices notices={notices.filter(({ key }) => specs[key]?.scope === 'page')} />

@@ -32,6 +32,11 @@ export function asksForMore(search: string): boolean {
   return [...new URLSearchParams(search).keys()].some((key) => known.includes(key.split('.').at(-1) ?? ''));
 }
 
+/** True while the page is hidden because its address asks for another state than the one that was written. */
+export function isWaiting(): boolean {
+  return typeof document !== 'undefined' && document.documentElement.dataset['wait'] !== undefined;
+}
+
 /** The page shows what its address asks for. */
 export function endWaiting(): void {
   delete document.documentElement.dataset['wait'];

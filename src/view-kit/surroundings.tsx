@@ -2,7 +2,8 @@ import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack
 import type { ReactNode } from 'react';
 import { I18nContext, useI18n, type I18n } from '../i18n/i18n-context.ts';
 import { DashboardContext, useDashboard, type Dashboard } from './dashboard-context.ts';
-import { NavigationContext, type Navigation } from './navigation-context.ts';
+import type { Navigation } from './navigation-context.ts';
+import { NavigationProvider } from './navigation-provider.tsx';
 
 /** All that a view needs around it, to be drawn in another place than the page: pictures, slides. */
 export interface Surroundings {
@@ -33,7 +34,7 @@ export function Surrounded({ by, children }: { readonly by: Surroundings; readon
     <QueryClientProvider client={by.client}>
       <I18nContext value={by.i18n}>
         <DashboardContext value={by.dashboard}>
-          <NavigationContext value={STANDING_STILL}>{children}</NavigationContext>
+          <NavigationProvider value={STANDING_STILL}>{children}</NavigationProvider>
         </DashboardContext>
       </I18nContext>
     </QueryClientProvider>

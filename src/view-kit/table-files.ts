@@ -39,7 +39,9 @@ export function tableFilesOf(shown: ShownView, pkg: DataPackage, format: Format,
       content: describeView(
         view,
         { ...content.input, params: allValues },
-        content.since && { ...content.since, input: { ...content.since.input, params: allValues } },
+        content.since
+          ? { ...content.since, input: { ...content.since.input, params: allValues } }
+          : undefined,
       ),
     };
   };

@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
+import type { Table } from '../domain/table.ts';
 import { cardParams } from './card-params.ts';
 import { useDashboard } from './dashboard-context.ts';
-import { describeView, type ViewContent } from './describe-view.ts';
+import { describeView, type Earlier, type ViewContent } from './describe-view.ts';
 import { readParams, type ParamNotice, type ParamSpecs, type ParamValues } from './params.ts';
 import { sanitize, sanitizeSort } from './sanitize.ts';
-import type { LoadedView } from './use-view.ts';
+import { useFollowing } from './use-following.ts';
+import type { AnyInput, LoadedView } from './use-view.ts';
 import { useQueryString } from './use-query-string.ts';
 import { useViewState, type ViewState } from './use-view-state.ts';
+import type { View } from './view.ts';
 
 /** A loaded view in the state of the address: what it says, and how to change it. */
-export interface ViewInState {
-  readonly content: ViewContent;
+export interface ViewInState<C = ViewContent> {
+  readonly content: C;
   readonly specs: ParamSpecs;
   /** Values after all that neither the codec nor the data know was taken out. */
   readonly values: ParamValues<ParamSpecs>;
@@ -20,24 +23,44 @@ export interface ViewInState {
 
 const NONE: readonly string[] = [];
 
-/** `scopeId` is the view's id where it shares the page with others, else null; `locked` keys cannot be changed. */
+interface StateOptions {
+  /** Keys that cannot be changed. */
+  readonly locked?: readonly string[] | undefined;
+  /** Changes that were made elsewhere come a moment later: another part of the page goes first. */
+  readonly follows?: boolean;
+}
+
+type ReadyView = Extract<LoadedView, { status: 'ready' }>;
+
+/** `scopeId` is the view's id where it shares the page with others, else null. */
 export function useViewContent(
-  loaded: Extract<LoadedView, { status: 'ready' }>,
+  loaded: ReadyView,
   scopeId: string | null,
-  locked: readonly string[] = NONE,
+  options?: StateOptions,
 ): ViewInState {
+  return useViewInState(loaded, scopeId, describeView, options);
+}
+
+/** As `useViewContent`, of which only a part is asked for. `describe` is the same function in every drawing. */
+export function useViewInState<C extends { readonly table: Table }>(
+  loaded: ReadyView,
+  scopeId: string | null,
+  describe: (view: View, input: AnyInput, since?: Earlier) => C,
+  { locked = NONE, follows = false }: StateOptions = {},
+): ViewInState<C> {
   const { view, inputFor, inputSince } = loaded;
   const { pkg } = useDashboard();
   const specs = useMemo<ParamSpecs>(() => ({ ...view.params, ...cardParams }), [view]);
   const { query } = useQueryString();
-  const { values, notices, set } = useViewState(specs, scopeId, locked);
+  const state = useViewState(specs, scopeId, locked);
+  const { values, notices } = useFollowing(state, follows && !state.isOwnChange);
+  const { set } = state;
   // An order that is not addressed to this view may mean another one of the page.
   const isSortMeant = scopeId === null || query.has(`${scopeId}.sort`);
-  // `set` changes with every step in the history; what the view says does not.
   const described = useMemo(() => {
     const fallbacks = readParams(specs, new URLSearchParams(), pkg, null).values;
     const clean = sanitize(values, view.controls(inputFor(values)), fallbacks);
-    const content = describeView(view, inputFor(clean.values), inputSince?.(clean.values));
+    const content = describe(view, inputFor(clean.values), inputSince?.(clean.values));
     const sorted = sanitizeSort(clean.values, content.table);
     return {
       content,
@@ -45,6 +68,6 @@ export function useViewContent(
       values: sorted.values,
       notices: [...notices, ...clean.notices, ...(isSortMeant ? sorted.notices : [])],
     };
-  }, [view, specs, values, notices, inputFor, inputSince, pkg, isSortMeant]);
+  }, [view, specs, values, notices, inputFor, inputSince, pkg, isSortMeant, describe]);
   return useMemo(() => ({ ...described, set }), [described, set]);
 }

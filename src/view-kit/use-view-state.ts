@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import { useDashboard } from './dashboard-context.ts';
 import {
   changeParams,
@@ -17,6 +17,8 @@ export interface ViewState<S extends ParamSpecs = ParamSpecs> {
   readonly values: ParamValues<S>;
   readonly notices: readonly ParamNotice[];
   /** Of several changes before the next drawing each starts from what the one before has left. */
+  /** The present values were set here, and not by another part of the page. */
+  readonly isOwnChange: boolean;
   readonly set: (edit: Change<ParamValues<S>>, how?: HistoryStep) => void;
 }
 
@@ -29,14 +31,20 @@ export function useViewState(specs: ParamSpecs, viewId: string | null, locked: r
   const { query, change } = useQueryString();
   // A key of another view changes nothing here: the values stay the same, and so does all that is computed from them.
   const own = ownKeys(specs, query, viewId).toString();
+  const [asked, setAsked] = useState<string | null>(null);
   const { values, notices } = useMemo(
     () => readParams(specs, new URLSearchParams(own), pkg, viewId),
     [specs, own, pkg, viewId],
   );
   const set = useCallback(
     (edit: Change<ParamValues<ParamSpecs>>, how?: HistoryStep) =>
-      change((current) => changeParams(specs, edit, current, pkg, viewId, locked), how),
+      change((current) => {
+        const next = changeParams(specs, edit, current, pkg, viewId, locked);
+        startTransition(() => setAsked(ownKeys(specs, next, viewId).toString()));
+        return next;
+      }, how),
     [specs, change, pkg, viewId, locked],
   );
-  return useMemo(() => ({ values, notices, set }), [values, notices, set]);
+  const isOwnChange = asked === own;
+  return useMemo(() => ({ values, notices, isOwnChange, set }), [values, notices, isOwnChange, set]);
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, memo, Suspense, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDashboard } from './dashboard-context.ts';
@@ -15,7 +15,7 @@ import { DrawnAnew } from '../data/drawn-anew.tsx';
 import { StatusFrame } from './status-frame.tsx';
 import { usePrepared } from './use-prepared.ts';
 import { useView, type LoadedView } from './use-view.ts';
-import { useViewContent } from './use-view-content.ts';
+import { useViewContent, type ViewInState } from './use-view-content.ts';
 import { ViewActions } from './view-actions.tsx';
 import { ViewBody } from './view-body.tsx';
 import { ViewControls } from './view-controls.tsx';
@@ -35,6 +35,8 @@ export interface ViewCardProps {
   readonly isAlone?: boolean;
   /** `all` controls, only the `own` ones (the page's filter bar has the rest), or `none` (overviews). */
   readonly controls?: 'all' | 'own' | 'none';
+  /** False where the view goes with the controls of the page, and others follow it. */
+  readonly follows?: boolean;
 }
 
 /** One view on a page: heading, controls, chart or table or sources, foot. */
@@ -55,7 +57,7 @@ export function ViewCard(props: ViewCardProps) {
   );
 }
 
-function LoadedCard({ manifest, isAlone = false, controls = 'all' }: ViewCardProps) {
+function LoadedCard({ manifest, isAlone = false, controls = 'all', follows = !isAlone }: ViewCardProps) {
   const loaded = useView(manifest);
   return (
     <CardFrame id={manifest.id} status={loaded.status}>
@@ -67,6 +69,7 @@ function LoadedCard({ manifest, isAlone = false, controls = 'all' }: ViewCardPro
           scopeId={isAlone ? null : manifest.id}
           hasPageNotices={controls !== 'own'}
           isCompact={controls === 'none'}
+          follows={follows}
           hasControl={(control, specs) =>
             controls === 'all' || (controls === 'own' && !isPageControl(control, specs))
           }
@@ -110,6 +113,8 @@ interface ReadyViewProps {
   readonly hasControl: (control: Control, specs: ParamSpecs) => boolean;
   /** False where the page's filter bar tells what its own keys ask for in vain. */
   readonly hasPageNotices?: boolean;
+  /** Changes that were made elsewhere on the page come a moment later. */
+  readonly follows?: boolean;
   /** Keys that the reader cannot change. */
   readonly locked?: readonly string[];
   readonly headingLevel?: 1 | 2;
@@ -136,13 +141,24 @@ export function ViewParts({ loaded, ...rest }: ViewPartsProps) {
   );
 }
 
-function ReadyView({ hasPageNotices = true, ...props }: ReadyViewProps) {
-  const { manifest, loaded, scopeId, hasControl, locked, isTitleHidden = false } = props;
+function ReadyView(props: ReadyViewProps) {
+  const { loaded, scopeId, locked, follows = false } = props;
+  const state = useViewContent(loaded, scopeId, { locked, follows });
+  usePrepared(loaded.view, state.content.input);
+  return <DrawnView {...props} state={state} />;
+}
+
+/** Drawn anew only when there is something else to say, not with every change of the address. */
+const DrawnView = memo(function DrawnView({
+  hasPageNotices = true,
+  state,
+  ...props
+}: ReadyViewProps & { readonly state: ViewInState }) {
+  const { manifest, loaded, hasControl, locked, isTitleHidden = false } = props;
   const { isStatic = false, isCompact = false } = props;
   const Heading = props.headingLevel === 1 ? 'h1' : 'h2';
   const { t, format } = useI18n();
-  const { content, specs, values, notices, set } = useViewContent(loaded, scopeId, locked);
-  usePrepared(loaded.view, content.input);
+  const { content, specs, values, notices, set } = state;
   const { pkg } = useDashboard();
   const { view, sources, notes } = loaded;
   const shownView: ShownView = { manifest, view, specs, values, content, sources, notes };
@@ -193,4 +209,4 @@ function ReadyView({ hasPageNotices = true, ...props }: ReadyViewProps) {
       <ViewFoot shown={shownView}>{props.children(shownView)}</ViewFoot>
     </TraceProvider>
   );
-}
+});

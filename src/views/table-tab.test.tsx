@@ -7,7 +7,8 @@ import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { loadMessages } from '../i18n/messages.ts';
 import { DashboardContext } from '../view-kit/dashboard-context.ts';
 import { cellFigure, isTraceable } from '../view-kit/figures.ts';
-import { NavigationContext, type Navigation } from '../view-kit/navigation-context.ts';
+import type { Navigation } from '../view-kit/navigation-context.ts';
+import { NavigationProvider } from '../view-kit/navigation-provider.tsx';
 import { TraceContext } from '../view-kit/trace-context.ts';
 import { isNumeric } from '../view-kit/sort-head.tsx';
 import { TableTab } from '../view-kit/table-tab.tsx';
@@ -30,11 +31,11 @@ async function shown(table: Table, language: Language, sort: readonly SortOrder[
       <DashboardContext
         value={{ pkg: realPackage, today: '2026-11-24', asked: { kind: 'current' }, figures: 'live' }}
       >
-        <NavigationContext value={navigation}>
+        <NavigationProvider value={navigation}>
           <TraceContext value={{ open: () => undefined }}>
             <TableTab table={table} caption="What is measured" sort={sort} onSort={() => undefined} />
           </TraceContext>
-        </NavigationContext>
+        </NavigationProvider>
       </DashboardContext>
     </I18nContext>,
   );

@@ -2,6 +2,7 @@ import { useRef, type CSSProperties } from 'react';
 import { rememberLast } from '../../domain/remember.ts';
 import { FACETS } from '../../domain/projects/facets.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
+import type { TableRow } from '../../domain/table.ts';
 import { moveBetweenFigures } from '../../view-kit/move-between-figures.ts';
 import { firstFigure } from '../../view-kit/figures.ts';
 import { sortParam } from '../../view-kit/params.ts';
@@ -42,14 +43,7 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
       ({ open }) => ({ open: open.includes(id) ? open.filter((other) => other !== id) : [...open, id] }),
       'replace',
     );
-  // A project whose details are open is two rows.
-  const lines =
-    values.open.length === 0
-      ? rows.map((row) => ({ row, isDetails: false }))
-      : rows.flatMap((row) => [
-          { row, isDetails: false },
-          ...(isOpen(row.id) ? [{ row, isDetails: true }] : []),
-        ]);
+  const lines = linesOf(rows, values.open);
   const first = firstFigure(table, rows.slice(0, 100), columns, input.format);
   const onSort: OnSort = (edit) => setParams(({ sort }) => ({ sort: edit(sort) }), 'replace');
   const onColumns: OnColumns = (edit) =>
@@ -102,11 +96,10 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
               columnCount={columns.length}
               estimatePx={ROW_PX[values.density]}
               renderRow={(index, place) => {
-                const line = lines[index];
-                const project = line && projects.get(line.row.id);
-                if (!line || !project) return null;
-                const { row, isDetails } = line;
-                return isDetails ? (
+                const row = lines[index];
+                const project = row && projects.get(row.id);
+                if (!row || !project) return null;
+                return row === lines[index - 1] ? (
                   <ProjectDetails
                     key={`${row.id} details`}
                     input={input}
@@ -137,6 +130,11 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
       <SortStatus table={table} sort={values.sort} />
     </div>
   );
+}
+
+/** A project whose details are open is two rows: the second one has the details. */
+function linesOf(rows: readonly TableRow[], open: readonly string[]): readonly TableRow[] {
+  return open.length === 0 ? rows : rows.flatMap((row) => (open.includes(row.id) ? [row, row] : [row]));
 }
 
 const byId = rememberLast(
