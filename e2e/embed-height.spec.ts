@@ -7,7 +7,7 @@ import {
   scrollsInside,
   VIEW_IDS,
 } from './embed-host.ts';
-import { expect, test } from './support.ts';
+import { expect, test, violations } from './support.ts';
 
 for (const width of [320, 600, 960]) {
   test(`every embed has its height in one step at ${width} px, whatever height the frame had`, async ({
@@ -41,3 +41,31 @@ for (const width of [320, 600, 960]) {
     }
   });
 }
+
+test('a very long view stands there with its beginning; who asks for the rest gets it, without a scroller inside', async ({
+  page,
+  baseURL,
+}) => {
+  const place = `<div data-kzru-view="meetings-timeline" data-lang="de">Treffen</div>`;
+  await openHost(page, `${place}${place}<script src="${baseURL}/embed.js"></script>`);
+  const frames = page.locator('iframe');
+  await frames.last().evaluate((one) => one.setAttribute('loading', 'eager'));
+  const [pressed, tabbed] = [await embedIn(page, 'iframe >> nth=0'), await embedIn(page, 'iframe >> nth=1')];
+  const heightOf = (index: number) => frames.nth(index).evaluate((one) => one.clientHeight);
+  for (const [index, frame] of [pressed, tabbed].entries()) {
+    await expect.poll(() => heightOf(index)).toBeGreaterThan(900);
+    await expect.poll(() => scrollsInside(frame)).toBe(false);
+    expect(await heightOf(index)).toBeLessThan(2000);
+    await expect(frame.locator('.view-source')).toBeVisible();
+  }
+  expect(await violations(page)).toEqual([]);
+
+  await pressed.getByRole('button', { name: 'Alles zeigen' }).press('Enter');
+  await expect.poll(() => heightOf(0)).toBeGreaterThan(5000);
+  await expect.poll(() => scrollsInside(pressed)).toBe(false);
+  await expect(pressed.getByRole('button', { name: 'Alles zeigen' })).toHaveCount(0);
+
+  // With the keyboard one gets to everything.
+  await tabbed.locator('[role="tabpanel"] a').last().focus();
+  await expect.poll(() => heightOf(1)).toBeGreaterThan(5000);
+});

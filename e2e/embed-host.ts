@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { expect, type Frame, type Page } from '@playwright/test';
+import { serveExamples } from '../scripts/lib/serve-examples.mjs';
 
 /** Every view of the build. */
 export const VIEW_IDS: readonly string[] = readdirSync(new URL('../dist/embed', import.meta.url)).toSorted();
@@ -42,6 +44,19 @@ export async function openHost(page: Page, body: string, options: HostOptions = 
   const html = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>An article</title>${head}</head><body><main><h1>An article</h1>${body}</main></body></html>`;
   hostPages.set(path, { headers, html });
   await page.goto((await hostOrigin()) + path);
+}
+
+let exampleServer: Promise<string> | null = null;
+
+/** Opens a page of docs/examples, served at an address of its own against the built site. */
+export async function openExample(page: Page, path: string, site: string): Promise<void> {
+  exampleServer ??= serveExamples(fileURLToPath(new URL('..', import.meta.url)), site, 4700).then(
+    ({ server, address }) => {
+      server.unref();
+      return address;
+    },
+  );
+  await page.goto((await exampleServer) + path);
 }
 
 /** What a host does that follows heights by itself, and keeps all that frames tell it. */

@@ -67,7 +67,7 @@
     if (data.type !== 'kzru:height' || !(height > 0)) return;
     frames.forEach(function (frame) {
       if (frame.contentWindow === event.source)
-        frame.style.height = Math.min(Math.max(height, 120), 4000) + 'px';
+        frame.style.height = Math.min(Math.max(height, 120), 20000) + 'px';
     });
   });
 

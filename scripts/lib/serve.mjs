@@ -28,7 +28,8 @@ export async function serve(root, port, host = '127.0.0.1') {
   return { server, address: `http://${host === '0.0.0.0' ? 'localhost' : host}:${used}${base}` };
 }
 
-function listen(server, port, host) {
+/** Listens on the first free port from `port` on. @returns the port */
+export function listen(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       if (error.code === 'EADDRINUSE' && port < 65_535) resolve(listen(server, port + 1, host));

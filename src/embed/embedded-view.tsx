@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
+import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AppLink } from '../view-kit/app-link.tsx';
@@ -11,6 +12,7 @@ import { useView } from '../view-kit/use-view.ts';
 import { ViewParts } from '../view-kit/view-card.tsx';
 import type { Control, ViewManifest } from '../view-kit/view.ts';
 import { embedOptions } from './options.ts';
+import { UnknownVersion } from './unknown-version.tsx';
 import { TooNarrow, useIsTooNarrow } from './too-narrow.tsx';
 import { useFit } from '../view-kit/fit/use-fit.ts';
 
@@ -62,6 +64,7 @@ function LoadedView({ manifest, onLive }: EmbeddedViewProps) {
       }
       aria-labelledby={`${manifest.id}-heading`}
     >
+      <UnknownVersion />
       <ErrorBoundary>
         <ViewParts
           manifest={manifest}
@@ -73,12 +76,23 @@ function LoadedView({ manifest, onLive }: EmbeddedViewProps) {
           isTitleHidden={!options.hasTitle}
           isStatic={options.isStatic}
           isCompact={options.isFit}
+          afterBody={<ShowAll />}
           standIn={isTooNarrow && <TooNarrow leastPx={manifest.leastWidthPx ?? 0} />}
         >
           {(shown) => <FullViewLink shown={shown} />}
         </ViewParts>
       </ErrorBoundary>
     </main>
+  );
+}
+
+/** Under a view that is too long to stand whole in the page of others; `tell-heights.ts` cuts it and answers the press. */
+function ShowAll() {
+  const { t } = useI18n();
+  return (
+    <p className="embed-show-all">
+      <Button data-show-all="">{t.view.showAll}</Button>
+    </p>
   );
 }
 

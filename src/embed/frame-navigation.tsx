@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Navigation, PathLinkProps } from '../view-kit/navigation-context.ts';
 import { NavigationProvider } from '../view-kit/navigation-provider.tsx';
 import { endWaiting } from '../view-kit/static-page.ts';
+import { searchOf } from '../view-kit/use-query-string.ts';
 import { tellState } from './messages-out.ts';
 
 interface FrameNavigationProps {
@@ -50,13 +51,20 @@ export function FrameNavigation({ viewId, language, isWritten, children }: Frame
         current.current = next;
         setSearch(next);
         keepInAddress(next);
-        tellState(viewId, next);
+        tellState(viewId, withLanguage(next, language));
       },
       Link,
     }),
-    [search, viewId, Link],
+    [search, viewId, language, Link],
   );
   return <NavigationProvider value={navigation}>{children}</NavigationProvider>;
+}
+
+/** The language may stand in the folder of the address alone; a host that comes back to the state needs it in the query. */
+function withLanguage(search: string, language: Language): string {
+  const query = new URLSearchParams(search);
+  query.set('lang', language);
+  return searchOf(query);
 }
 
 function keepInAddress(search: string): void {

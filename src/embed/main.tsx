@@ -1,5 +1,6 @@
 import { followTheme } from './follow-theme.ts';
 import { keepPress, onIntent } from './on-intent.ts';
+import { keepAddress } from './keep-address.ts';
 import { embedOptions } from './options.ts';
 import { passUnusedKeys } from './pass-keys.ts';
 import { tellHeights } from './tell-heights.ts';
@@ -29,6 +30,7 @@ function start(container: HTMLElement, viewId: string): void {
   // What stands there now is not what will be measured.
   if (isTakenAtOnce) container.dataset['changing'] = 'true';
   if (!isFit) tellHeights(container, viewId);
+  keepAddress(container);
   passUnusedKeys(isFit || isStatic);
   followTheme(query.get('theme'));
   const pressAgain = keepPress();

@@ -11,8 +11,9 @@ const PATIENCE_MS = 8000;
 /** A page around that follows the height does it at once. */
 const FOLLOWS_WITHIN_MS = 700;
 
-/** Content that is longer would swallow the page around it: the body scrolls in itself instead. */
+/** A body that is longer would swallow the page around it: its beginning stands there, with a button for the rest. */
 const LONGEST_PX = 3000;
+const BODY = '[role="tabpanel"], .view-body';
 
 /**
  * Tells the page around the height of the content, from the first settled layout on. The measure is that of `root`, whose
@@ -42,6 +43,7 @@ export function tellHeights(root: HTMLElement, view: string): void {
     if (width === 0 || height === 0) return;
     if (isSettled(root) || !isPatient) tell(Math.ceil(height));
   };
+  showAllWhenAsked(root, measure);
   page.style.overflowY = 'hidden';
   new ResizeObserver(measure).observe(root);
   // What replaces a skeleton may be of the same height.
@@ -75,7 +77,27 @@ function isSettled(root: HTMLElement): boolean {
 
 /** Measured by the whole content, so that a body that was shortened stays so. */
 function shortenBody(root: HTMLElement): void {
-  const body = root.querySelector('[role="tabpanel"], .view-body');
-  const isLong = body !== null && body.scrollHeight > LONGEST_PX;
+  const body = root.querySelector(BODY);
+  const isLong = root.dataset['whole'] === undefined && body !== null && body.scrollHeight > LONGEST_PX;
   if (root.dataset['long'] !== String(isLong)) root.dataset['long'] = String(isLong);
+}
+
+/** The button does it, and a reader who comes to what is cut off with the keyboard. */
+function showAllWhenAsked(root: HTMLElement, measure: () => void): void {
+  const showAll = () => {
+    root.dataset['whole'] = '';
+    measure();
+  };
+  root.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || !target.closest('[data-show-all]')) return;
+    const body = root.querySelector<HTMLElement>(BODY);
+    showAll();
+    // The button is gone with what it did: the reader goes on where the view begins.
+    if (body) body.tabIndex = -1;
+    body?.focus({ preventScroll: true });
+  });
+  root.addEventListener('focusin', ({ target }) => {
+    const body = target instanceof Element && root.dataset['long'] === 'true' && target.closest(BODY);
+    if (body && target.getBoundingClientRect().bottom > body.getBoundingClientRect().bottom) showAll();
+  });
 }

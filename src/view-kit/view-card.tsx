@@ -126,6 +126,8 @@ interface ReadyViewProps {
   readonly isCompact?: boolean;
   /** Shown in the place of controls and body, where there is no room for them. */
   readonly standIn?: ReactNode;
+  /** Stands between the body and the foot. */
+  readonly afterBody?: ReactNode;
   /** What one can do with the view, in its foot. */
   readonly children: (shown: ShownView) => ReactNode;
 }
@@ -204,6 +206,7 @@ const DrawnView = memo(function DrawnView({
             isStatic={isStatic}
             isCompact={isCompact}
           />
+          {props.afterBody}
         </>
       )}
       <ViewFoot shown={shownView}>{props.children(shownView)}</ViewFoot>

@@ -276,6 +276,7 @@ export const messages: Messages = {
       `Der Link verlangt ${key} = „${text}“; das gibt es hier nicht. Gezeigt wird die Voreinstellung.`,
     dismiss: 'Ausblenden',
     openPage: 'Seite dieser Ansicht öffnen',
+    showAll: 'Alles zeigen',
     missingView: 'Das Datenpaket enthält keine Daten für diese Ansicht.',
     remove: (label) => `„${label}“ entfernen`,
     eventMarks: 'Ereignisse',

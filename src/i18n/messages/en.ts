@@ -279,6 +279,7 @@ export const messages = {
       `The link asks for ${key} = “${text}”, which does not exist here. The default is shown.`,
     dismiss: 'Dismiss',
     openPage: 'Open the page of this view',
+    showAll: 'Show everything',
     missingView: 'The data package has no data for this view.',
     remove: (label: string) => `Remove ${label}`,
     eventMarks: 'Events',

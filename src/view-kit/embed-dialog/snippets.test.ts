@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { embedAddress, embedQuery, type EmbedChoices } from './choices.ts';
 import { responsiveHeight } from './frame-height.ts';
-import { iframeSnippet, mailSnippet, scriptSnippet, type SnippetInput } from './snippets.ts';
+import { iframeSnippet, mailSnippet, revealSnippet, scriptSnippet, type SnippetInput } from './snippets.ts';
 
 const choices: EmbedChoices = {
   language: 'de',
@@ -79,6 +80,12 @@ describe('the height of a frame without script', () => {
   });
 });
 
+/** The script of a deck without what a formatter changes. */
+function lines(html: string): string | undefined {
+  const script = /addEventListener\('message'[^]*?(?=<\/script>)/.exec(html)?.[0];
+  return script?.replaceAll(/\s+/g, '').replaceAll(',}', '}');
+}
+
 describe('snippets', () => {
   it('name the frame, lead to the view, and keep quotes and brackets as text', () => {
     for (const snippet of [iframeSnippet(input), scriptSnippet(input)]) {
@@ -96,5 +103,10 @@ describe('snippets', () => {
       '<noscript><p>Der Handel stieg.</p></noscript>',
     );
     expect(mailSnippet({ ...input, picture: null })).not.toContain('<img');
+  });
+
+  it('for reveal.js has the lines of the example deck', () => {
+    const example = readFileSync('docs/examples/reveal/index.html', 'utf8');
+    expect(lines(revealSnippet(input))).toBe(lines(example));
   });
 });
