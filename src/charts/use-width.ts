@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, type RefObject, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Drawn before anything was measured, and where there is no layout at all (the pages written at build). */
@@ -9,10 +9,15 @@ const PRINT_WIDTH_PX = 680;
 
 const useIsomorphicLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
-/** Width of an element in px, kept up to date; a fixed one while printing, and if `fixedPx` is given. */
+/** Width of all drawings inside, px, where none is laid out. */
+export const WidthContext = createContext<number | undefined>(undefined);
+
+/** Width of an element in px, kept up to date; a fixed one while printing, and if `ownPx` or the context gives one. */
 export function useWidth<E extends HTMLElement>(
-  fixedPx?: number,
+  ownPx?: number,
 ): { ref: RefObject<E | null>; widthPx: number; isMeasured: boolean; isPrinting: boolean } {
+  const givenPx = use(WidthContext);
+  const fixedPx = ownPx ?? givenPx;
   const ref = useRef<E>(null);
   const [measuredPx, setMeasuredPx] = useState<number | null>(null);
   const [isPrinting, setPrinting] = useState(false);

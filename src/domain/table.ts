@@ -84,8 +84,11 @@ export interface Cell {
   readonly period?: string;
   /** Id of `grades`: how good the evidence is. */
   readonly grade?: string;
-  /** Set where the address names an earlier version of the data and the value was another one then. */
-  readonly revision?: Revision;
+  /**
+   * Set where the address names an earlier version of the data and the value was another one then; `null`: it was
+   * compared, and is the same.
+   */
+  readonly revision?: Revision | null;
 }
 
 /** What a value was in an earlier version of the data; `null`: nothing was documented then. */

@@ -8,8 +8,8 @@ import { ParamNotices } from '../view-kit/param-notices.tsx';
 import { day, readParams } from '../view-kit/params.ts';
 import { TraceProvider } from '../view-kit/provenance/trace-provider.tsx';
 import { useQueryString } from '../view-kit/use-query-string.ts';
+import { DatedProject } from './dated-project.tsx';
 import { PageHead } from './page-head.tsx';
-import { ProjectDetails } from './project-details.tsx';
 import { RowsGate } from './rows-gate.tsx';
 import './project-page.css';
 
@@ -45,7 +45,7 @@ export function ProjectPage() {
               </p>
               <PageHead title={format.text(shown.project.name)} />
               <ParamNotices notices={notices} />
-              <ProjectDetails shown={shown} data={data} day={onDay} />
+              <DatedProject shown={shown} data={data} day={onDay} />
               <nav className="project-neighbours" aria-label={t.pages.projects.title}>
                 {previous && (
                   <AppLink to={`/projects/${previous.id}`} state={state} rel="prev">

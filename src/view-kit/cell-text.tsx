@@ -2,6 +2,7 @@ import type { Figure } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { FigureButton } from './figure-button.tsx';
 import { isTraceable } from './figures.ts';
+import { useRevised } from './revised-context.ts';
 import { RevisionMark } from './revision-mark.tsx';
 
 interface CellTextProps {
@@ -12,8 +13,9 @@ interface CellTextProps {
 }
 
 /** A value of a table: a figure leads to where it comes from, a missing one says so, marks stand behind it. */
-export function CellText({ figure, isTabStop, isBrief = false }: CellTextProps) {
+export function CellText({ figure: given, isTabStop, isBrief = false }: CellTextProps) {
   const { t, format } = useI18n();
+  const [figure = given] = useRevised()([given]);
   const { value, type, mark } = figure;
   if (value === null) {
     return (
@@ -29,7 +31,11 @@ export function CellText({ figure, isTabStop, isBrief = false }: CellTextProps) 
   const text = (isBrief ? format.brief : format.cell)(type, value);
   return (
     <>
-      {isTraceable(figure) ? <FigureButton text={text} figures={[figure]} isTabStop={isTabStop} /> : text}
+      {isTraceable(figure) ? (
+        <FigureButton text={text} figures={[figure]} isTabStop={isTabStop} isRevisionTold />
+      ) : (
+        text
+      )}
       {mark !== undefined && mark !== 'derived' && <span className="cell-mark">{t.view.marks[mark]}</span>}
       <RevisionMark figure={figure} />
     </>

@@ -3,7 +3,7 @@ import { datasetQuery } from '../data/queries.ts';
 import type { DataPackage } from '../domain/schemas.ts';
 import type { Language } from '../i18n/language.ts';
 import { datasetsOf, viewQuery } from './use-view.ts';
-import { chartQuery } from './view-body.tsx';
+import { chartQuery } from './view-chart.tsx';
 import type { ViewManifest } from './view.ts';
 
 /** Asks for all that a view needs, ahead of the reader who is about to come to it; what is there already is left alone. */

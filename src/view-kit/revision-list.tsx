@@ -1,6 +1,5 @@
-import { cellOf } from '../domain/table.ts';
+import { cellOf, type Cell, type Table } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
-import type { ViewContent } from './describe-view.ts';
 import { CellText } from './cell-text.tsx';
 import { cellFigure } from './figures.ts';
 import './revisions.css';
@@ -8,11 +7,18 @@ import './revisions.css';
 /** More are marked in the table; this list is for the eye. */
 const LISTED_AT_MOST = 12;
 
+interface RevisionListProps {
+  /** With its revisions marked. */
+  readonly table: Table;
+  /** Names of rows that it had then. */
+  readonly gone: readonly Cell['value'][];
+  /** The version that the address names. */
+  readonly since: string;
+}
+
 /** What was another value in the version that the address names, above the drawing; nothing where nothing was. */
-export function RevisionList({ content }: { readonly content: ViewContent }) {
+export function RevisionList({ table, gone, since }: RevisionListProps) {
   const { t, format } = useI18n();
-  const { since, gone, table } = content;
-  if (since === null) return null;
   const revised = table.rows.flatMap((row) =>
     table.columns
       .filter(({ key }) => cellOf(row, key).revision)
@@ -24,7 +30,7 @@ export function RevisionList({ content }: { readonly content: ViewContent }) {
   return (
     <details className="revisions">
       <summary>
-        <strong>{t.revision.title(since.version)}</strong>
+        <strong>{t.revision.title(since)}</strong>
         {': '}
         {revised.length > 0
           ? format.plural(revised.length, t.revision.figures)

@@ -1,7 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, type ComponentType } from 'react';
-import { DrawnAnew } from '../data/drawn-anew.tsx';
-import { useSettled } from '../data/use-settled.ts';
+import { lazy, Suspense } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TabPanel, Tabs } from '../ui/tabs.tsx';
@@ -9,12 +6,12 @@ import type { Tab } from './card-params.ts';
 import { WrittenTable } from './written-table.tsx';
 import type { ViewContent } from './describe-view.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { PartFailed } from './part-failed.tsx';
 import type { SortOrder } from '../domain/table.ts';
 import type { ParamSpecs, ParamValues } from './params.ts';
 import type { ViewState } from './use-view-state.ts';
-import type { ChartProps, View } from './view.ts';
-import type { DatasetName, Row } from '../domain/schemas.ts';
+import { ViewChart } from './view-chart.tsx';
+import type { View } from './view.ts';
+import type { Row } from '../domain/schemas.ts';
 
 /** Loaded when a reader first turns to them: a view opens with its drawing. */
 const TableTab = lazy(async () => ({ default: (await import('./table-tab.tsx')).TableTab }));
@@ -83,47 +80,4 @@ export function ViewBody(props: ViewBodyProps) {
       </TabPanel>
     </>
   );
-}
-
-function ViewChart({ view, content, set, isStatic, isCompact }: ViewBodyProps) {
-  useSettled([chartQuery(view)]);
-  const { data, error, refetch } = useQuery(chartQuery(view));
-  if (error) {
-    return (
-      <>
-        <DrawnAnew />
-        <PartFailed errors={[error]} onRetry={() => void refetch()} />
-      </>
-    );
-  }
-  if (!data) return null;
-  return (
-    <data.Chart
-      input={content.input}
-      table={content.table}
-      setParams={set}
-      name={content.title}
-      summary={content.summary}
-      isStatic={isStatic}
-      isCompact={isCompact}
-    />
-  );
-}
-
-type AnyChart = ComponentType<ChartProps<DatasetName, ParamSpecs, unknown>>;
-
-/** The drawing's code, loaded when a chart is first shown; the card asks only views that have one. */
-export function chartQuery(view: View) {
-  return queryOptions({
-    queryKey: ['chart', view.manifest.id],
-    queryFn: async (): Promise<{ readonly Chart: AnyChart }> => {
-      if (!view.chart) throw new Error(`${view.manifest.id} has no chart`);
-      return view.chart();
-    },
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: false,
-    retryOnMount: false,
-    networkMode: 'always',
-  });
 }

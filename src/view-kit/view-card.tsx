@@ -10,6 +10,7 @@ import { isPageControl } from './page-filters.tsx';
 import type { ParamSpecs } from './params.ts';
 import { PhraseText } from './phrase-text.tsx';
 import { TraceProvider } from './provenance/trace-provider.tsx';
+import { RevisedFigures } from './revised-figures.tsx';
 import { permanentAddress, type ShownView } from './shown-view.ts';
 import { DrawnAnew } from '../data/drawn-anew.tsx';
 import { StatusFrame } from './status-frame.tsx';
@@ -164,52 +165,59 @@ const DrawnView = memo(function DrawnView({
   const { pkg } = useDashboard();
   const { view, sources, notes } = loaded;
   const shownView: ShownView = { manifest, view, specs, values, content, sources, notes };
+  const { since } = content;
   return (
-    <TraceProvider isStatic={isStatic} address={() => permanentAddress(shownView, pkg, format.language)}>
-      <header className="view-head">
-        {content.finding !== null && !isTitleHidden && <p className="view-kicker">{content.title}</p>}
-        <Heading id={`${manifest.id}-heading`} className={isTitleHidden ? 'visually-hidden' : undefined}>
-          {isTitleHidden ? (content.finding ?? content.title) : <PhraseText phrase={content.headingPhrase} />}
-        </Heading>
-        <p className="view-subtitle">
-          <PhraseText phrase={content.subtitlePhrase} />
-        </p>
-      </header>
-      <ParamNotices
-        notices={hasPageNotices ? notices : notices.filter(({ key }) => specs[key]?.scope !== 'page')}
-      />
-      {props.standIn || (
-        <>
-          <ViewControls
-            label={content.title}
-            controls={content.controls.filter((control) => hasControl(control, specs))}
-            values={values}
-            specs={specs}
-            resultCount={content.table.rows.length}
-            set={set}
-          />
-          {content.since !== null && (
-            <Suspense>
-              <RevisionList content={content} />
-            </Suspense>
-          )}
-          <ViewBody
-            viewId={manifest.id}
-            view={view}
-            content={content}
-            values={values}
-            set={set}
-            sources={sources}
-            notes={notes}
-            tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
-            hasTabs={!isStatic && locked?.includes('tab') !== true}
-            isStatic={isStatic}
-            isCompact={isCompact}
-          />
-          {props.afterBody}
-        </>
-      )}
-      <ViewFoot shown={shownView}>{props.children(shownView)}</ViewFoot>
-    </TraceProvider>
+    <RevisedFigures view={view} content={content} isCompact={isCompact}>
+      <TraceProvider isStatic={isStatic} address={() => permanentAddress(shownView, pkg, format.language)}>
+        <header className="view-head">
+          {content.finding !== null && !isTitleHidden && <p className="view-kicker">{content.title}</p>}
+          <Heading id={`${manifest.id}-heading`} className={isTitleHidden ? 'visually-hidden' : undefined}>
+            {isTitleHidden ? (
+              (content.finding ?? content.title)
+            ) : (
+              <PhraseText phrase={content.headingPhrase} />
+            )}
+          </Heading>
+          <p className="view-subtitle">
+            <PhraseText phrase={content.subtitlePhrase} />
+          </p>
+        </header>
+        <ParamNotices
+          notices={hasPageNotices ? notices : notices.filter(({ key }) => specs[key]?.scope !== 'page')}
+        />
+        {props.standIn || (
+          <>
+            <ViewControls
+              label={content.title}
+              controls={content.controls.filter((control) => hasControl(control, specs))}
+              values={values}
+              specs={specs}
+              resultCount={content.table.rows.length}
+              set={set}
+            />
+            {since !== null && (
+              <Suspense>
+                <RevisionList table={content.table} gone={content.gone} since={since.version} />
+              </Suspense>
+            )}
+            <ViewBody
+              viewId={manifest.id}
+              view={view}
+              content={content}
+              values={values}
+              set={set}
+              sources={sources}
+              notes={notes}
+              tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
+              hasTabs={!isStatic && locked?.includes('tab') !== true}
+              isStatic={isStatic}
+              isCompact={isCompact}
+            />
+            {props.afterBody}
+          </>
+        )}
+        <ViewFoot shown={shownView}>{props.children(shownView)}</ViewFoot>
+      </TraceProvider>
+    </RevisedFigures>
   );
 });

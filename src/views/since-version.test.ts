@@ -50,7 +50,7 @@ describe('a view at an address that names an earlier version', () => {
       revision: { since: '1.0.0', was: 17_605_534_201 },
     });
     expect(row && cellOf(row, 'KAZ_total').revision?.was).toBe(24_624_279_965);
-    expect(row && cellOf(row, 'KAZ_export').revision).toBeUndefined();
+    expect(row && cellOf(row, 'KAZ_export').revision).toBeNull();
   });
 
   it('marks the figures of a row that was not there as new', async () => {

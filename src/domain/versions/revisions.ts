@@ -11,7 +11,8 @@ export type MarkRevisions = typeof markRevisions;
 /**
  * Marks every value of a table that was another one in an earlier version of the data. `before` is the same view in the
  * same state computed from the earlier data, so that a derived value is marked as well. Names of rows and columns that
- * the other table does not have are left alone; a row that is new is marked in its figures.
+ * the other table does not have are left alone; a row that is new is marked in its figures. A cell that was compared and
+ * is the same says so with `null`.
  */
 export function markRevisions(table: Table, before: Table, since: string): MarkedTable {
   const beforeById = new Map(before.rows.map((row) => [row.id, row]));
@@ -20,13 +21,13 @@ export function markRevisions(table: Table, before: Table, since: string): Marke
   );
   const rows = table.rows.map((row): TableRow => {
     const old = beforeById.get(row.id);
-    const revised = compared.flatMap(({ key, type }): (readonly [string, Cell])[] => {
+    const marked = compared.map(({ key, type }): readonly [string, Cell] => {
       const cell = cellOf(row, key);
       const was = old ? cellOf(old, key).value : null;
       const isWord = !old && type === 'text';
-      return cell.value === was || isWord ? [] : [[key, { ...cell, revision: { since, was } }]];
+      return [key, { ...cell, revision: cell.value === was || isWord ? null : { since, was } }];
     });
-    return revised.length === 0 ? row : { ...row, cells: withCells(row.cells, revised) };
+    return { ...row, cells: withCells(row.cells, marked) };
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const { sort } = table;

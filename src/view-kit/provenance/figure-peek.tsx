@@ -5,6 +5,7 @@ import { placePopover } from '../../ui/place-popover.ts';
 import { sourceDate } from '../source-date.ts';
 import type { Peek } from '../trace-context.ts';
 import { useMessages } from '../use-messages.ts';
+import { revisionText } from '../use-revised-points.ts';
 import { sourcesOfFigure } from './about-figure.ts';
 import { messageFiles } from './message-files.ts';
 import type { Messages } from './messages/en.ts';
@@ -84,6 +85,7 @@ function Lines({ figure, messages, references }: LinesProps) {
     first && more.length === 0 ? sourceDate(first, format, t) : null,
     grade ? `${messages.grade}: ${grade.id}` : null,
     mark ? t.view.marks[mark] : null,
+    revisionText(figure, t, format),
   ].filter((text) => text !== null && text !== '');
   return (
     <p>

@@ -121,6 +121,7 @@ function StageRow({
         text={statedText(input, statement, key) ?? none}
         label={format.text(scope)}
         figures={rowFigures(table, row, format)}
+        written={statement[key]}
       />
     </li>
   );

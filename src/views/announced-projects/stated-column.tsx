@@ -33,7 +33,12 @@ export function StatedColumn({ input, table, statements, largest }: StatedColumn
   if (shown.length === 0) {
     return (
       <span className="announced-ring">
-        <FigureButton text="○" label={format.text(first.scope)} figures={figuresOf(statements)} />
+        <FigureButton
+          text="○"
+          label={format.text(first.scope)}
+          figures={figuresOf(statements)}
+          written={null}
+        />
       </span>
     );
   }
@@ -46,6 +51,7 @@ export function StatedColumn({ input, table, statements, largest }: StatedColumn
           text={breakable(statedText(input, statement, key) ?? '')}
           label={format.text(statement.scope)}
           figures={figuresOf([statement, ...beside])}
+          written={statement[key]}
         />
         <span
           className="announced-column"

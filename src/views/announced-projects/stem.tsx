@@ -35,7 +35,7 @@ export function Stem({ input, table, statement, largest }: StemProps) {
       {text === null ? (
         <span className="announced-none">{key === 'count' ? messages.noCount : messages.noValue}</span>
       ) : (
-        <FigureButton text={text} label={scope} figures={rowFigures(table, row, format)} />
+        <FigureButton text={text} label={scope} figures={rowFigures(table, row, format)} written={value} />
       )}
       {beside !== null && (
         <span className="announced-beside">
@@ -43,6 +43,7 @@ export function Stem({ input, table, statement, largest }: StemProps) {
             text={key === 'count' ? beside : besideCount(input, statement, beside)}
             label={scope}
             figures={rowFigures(table, row, format)}
+            written={statement[key === 'count' ? 'valueUsd' : 'count']}
           />
         </span>
       )}

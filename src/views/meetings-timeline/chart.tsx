@@ -42,7 +42,7 @@ export function Chart({ input, table, setParams, isStatic }: Props) {
       {events.length === 0 ? (
         <NoEvents input={input} clear={setParams} />
       ) : (
-        <Chronicle input={input} events={events} />
+        <Chronicle input={input} table={table} events={events} />
       )}
     </div>
   );

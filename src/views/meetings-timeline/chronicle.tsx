@@ -2,19 +2,22 @@ import type { CSSProperties } from 'react';
 import { byYear } from '../../domain/events.ts';
 import { phrase } from '../../domain/phrase.ts';
 import type { Row } from '../../domain/schemas.ts';
+import type { Table } from '../../domain/table.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
 import { PhraseText } from '../../view-kit/phrase-text.tsx';
+import { RowRevisions } from '../../view-kit/row-revisions.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { categoryName, eventCount, type Input } from './view.ts';
 
 interface ChronicleProps {
   readonly input: Input;
+  readonly table: Table;
   /** In the order in which they are read. */
   readonly events: readonly Row<'events'>[];
 }
 
 /** The events as a list of years with a list of events each. */
-export function Chronicle({ input, events }: ChronicleProps) {
+export function Chronicle({ input, table, events }: ChronicleProps) {
   const { format, messages } = input;
   return (
     <ol className="meetings-timeline-years">
@@ -36,7 +39,7 @@ export function Chronicle({ input, events }: ChronicleProps) {
           </h3>
           <ol className="meetings-timeline-events">
             {group.map((event) => (
-              <EventEntry key={event.id} input={input} event={event} />
+              <EventEntry key={event.id} input={input} table={table} event={event} />
             ))}
           </ol>
         </li>
@@ -47,10 +50,11 @@ export function Chronicle({ input, events }: ChronicleProps) {
 
 interface EventEntryProps {
   readonly input: Input;
+  readonly table: Table;
   readonly event: Row<'events'>;
 }
 
-function EventEntry({ input, event }: EventEntryProps) {
+function EventEntry({ input, table, event }: EventEntryProps) {
   const { format, messages, data } = input;
   const { id, start, end, category, title, place, description, dateBasis, grade } = event;
   const color = `var(--category-${category})`;
@@ -66,6 +70,7 @@ function EventEntry({ input, event }: EventEntryProps) {
       <div className="meetings-timeline-entry">
         <h4>{format.text(title)}</h4>
         {description && <p>{format.text(description)}</p>}
+        <RowRevisions table={table} rowId={id} without={end === null ? ['until'] : []} />
       </div>
       <div className="meetings-timeline-facts">
         <p>

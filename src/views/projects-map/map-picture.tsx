@@ -1,4 +1,5 @@
 import { countedOf } from '../../domain/projects/by-sector.ts';
+import { useRevised } from '../../view-kit/revised-context.ts';
 import { useTrace } from '../../view-kit/trace-context.ts';
 import { projectCount } from '../shared/project-figures.ts';
 import { textWidth } from '../../charts/text-width.ts';
@@ -32,6 +33,7 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
   const { format, messages, params: values } = input;
   const { width, height } = frame;
   const trace = useTrace();
+  const revised = useRevised();
   const discs = discsOf(frame, towns);
   const townLabels = placeLabels(townWishes(input, discs, towns), discs, width, height);
   const countryLabels = placeLabels(
@@ -104,7 +106,7 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
                     .join(', '),
                 )}
                 onClick={() => onSelect(disc.id)}
-                {...peekAt(trace, [countOf(input, town)])}
+                {...peekAt(trace, revised([countOf(input, town)]))}
               />
             )
           );

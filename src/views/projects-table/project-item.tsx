@@ -6,6 +6,7 @@ import { AppLink } from '../../view-kit/app-link.tsx';
 import { CellText } from '../../view-kit/cell-text.tsx';
 import { FigureButton } from '../../view-kit/figure-button.tsx';
 import { cellFigure } from '../../view-kit/figures.ts';
+import { RevisionMark } from '../../view-kit/revision-mark.tsx';
 import { isNumeric } from '../../view-kit/sort-head.tsx';
 import { facetLabel, selectionIn } from '../shared/project-filters.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -42,12 +43,15 @@ export function ProjectItem(props: ProjectItemProps) {
         const cell = cellOf(row, column.key);
         const scope = scopeOf(input, project, column.key);
         const scoped = scope === null ? column : { ...column, label: `${column.label} (${scope})` };
-        const content = contentOf(column.key, props, isShown) ?? (
-          <CellText
-            figure={cellFigure(table, row, scoped, input.format)}
-            isTabStop={column === tabStop}
-            isBrief
-          />
+        const figure = cellFigure(table, row, scoped, input.format);
+        const own = contentOf(column.key, props, isShown);
+        const content = own ? (
+          <>
+            {own}
+            <RevisionMark figure={figure} />
+          </>
+        ) : (
+          <CellText figure={figure} isTabStop={column === tabStop} isBrief />
         );
         if (column.isRowHeader) {
           return (
