@@ -43,6 +43,15 @@ test('the whole package is there as one file, cited, explained and with its chan
   await expect(page.locator('#changes')).toContainText('Official statements: 9 rows added');
   await page.locator('summary', { hasText: 'trade.json' }).click();
   await expect(page.getByRole('row', { name: /valueUsd/ }).first()).toContainText('current US dollars');
+  await expect(page.locator('#trade')).toContainText('Rosstat publishes in million US dollars.');
   await page.getByRole('button', { name: 'Cite the package' }).click();
   await expect(page.getByRole('dialog')).toContainText(/\(Version 1\.\d+\.\d+\) \[Data set\]\. \(2026/);
+
+  await open(page, '/data?lang=kk');
+  await page.locator('#trade summary').click();
+  await expect(page.locator('#trade')).toContainText(
+    'Қазақстан мен Ресей арасындағы тауар саудасы жыл сайын',
+  );
+  await expect(page.locator('#trade')).toContainText('Росстат миллион АҚШ долларымен жариялайды.');
+  await expect(page.locator('.resource [lang="en"]')).toHaveCount(0);
 });

@@ -37,7 +37,7 @@ const HTML: Readonly<Record<string, number>> = {
   timeline: 36,
   context: 33,
   sources: 27,
-  data: 10,
+  data: 14,
   present: 6,
   detail: 17,
 };

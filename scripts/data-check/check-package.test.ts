@@ -180,6 +180,28 @@ describe('the check of the data package', () => {
     );
   });
 
+  it.each([
+    ['is missing', (fields: Json) => delete fields['year'], 'trade.fields.year'],
+    ['lacks a language', (fields: Json) => delete (fields['year'] as Json)['kk'], 'trade.fields.year.kk'],
+    [
+      'says other things in English',
+      (fields: Json) => Object.assign(fields['year'] as Json, { en: 'Fiscal year.' }),
+      'trade.fields.year.en',
+    ],
+    [
+      'is of no field',
+      (fields: Json) => Object.assign(fields, { month: fields['year'] }),
+      'trade.fields.month',
+    ],
+  ])('finds a sentence of the dictionary that %s', (_, plant, field) => {
+    const prose = structuredClone(real.files.get('dictionary.json')) as Record<string, { fields: Json }>;
+    plant(prose['trade']?.fields ?? {});
+    const files = new Map(real.files).set('dictionary.json', prose);
+    expect(checkPackage({ ...real, files })).toContainEqual(
+      expect.objectContaining({ file: 'dictionary.json', field }),
+    );
+  });
+
   it('finds a key figure that rests on a statement that does not exist', () => {
     const descriptor = structuredClone(real.files.get('datapackage.json')) as {
       dashboard: { statements: Json };

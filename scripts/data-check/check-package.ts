@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { datasetSchemas, packageSchema, type DatasetName } from '../../src/domain/schemas.ts';
 import { checkContent } from './check-content.ts';
+import { checkDictionary } from './check-dictionary.ts';
 import { checkTable, type JsonRow, type Tables } from './check-table.ts';
 import { descriptorSchema, type Resource } from './descriptor.ts';
 import { show, type Fault } from './fault.ts';
@@ -48,6 +49,7 @@ export function checkPackage({ files, unreadable }: PackageFiles): readonly Faul
     ...missing,
     ...checkDescriptor(resources),
     ...checkDashboard(files.get('datapackage.json'), tables),
+    ...(unreadable.has('dictionary.json') ? [] : checkDictionary(files.get('dictionary.json'), resources)),
     ...resources.flatMap((resource) => checkTable(resource, tables)),
     ...checkAppSchemas(tables),
     ...checkContent(tables),

@@ -69,10 +69,10 @@ async function renderStatic(tree: ReactNode): Promise<string> {
   return html;
 }
 
-function clientWith({ pkg, descriptor, rows }: Site): QueryClient {
+function clientWith({ pkg, descriptor, prose, rows }: Site): QueryClient {
   const client = new QueryClient();
   client.setQueryData(packageQuery.queryKey, pkg);
-  client.setQueryData(dictionaryQuery.queryKey, parseDictionary(descriptor));
+  client.setQueryData(dictionaryQuery.queryKey, parseDictionary(descriptor, prose));
   for (const [name, data] of rows) client.setQueryData(datasetQuery(name).queryKey, data as never);
   return client;
 }

@@ -27,6 +27,8 @@ export interface Site extends SiteBasics {
   readonly pkg: DataPackage;
   /** The description as it stands in the file, with the fields of each resource. */
   readonly descriptor: unknown;
+  /** `dictionary.json` as it is. */
+  readonly prose: unknown;
   readonly rows: ReadonlyMap<DatasetName, readonly unknown[]>;
   /** Keys of the address that change what a page shows. */
   readonly stateKeys: readonly string[];
@@ -37,13 +39,14 @@ export async function readData(root: string) {
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(root, 'data', `${name}.json`), 'utf8'));
   const descriptor = await read('datapackage');
+  const prose = await read('dictionary');
   const pkg = withoutDescriptions(parsePackage(descriptor));
   const names = (Object.keys(datasetSchemas) as DatasetName[]).filter((name) =>
     pkg.resources.some((resource) => resource.name === name),
   );
   const rows = new Map<DatasetName, readonly unknown[]>();
   for (const name of names) rows.set(name, parseResource(name, await read(name)));
-  return { descriptor, pkg, rows };
+  return { descriptor, prose, pkg, rows };
 }
 
 /** The pages carry the description of the package with them; the data page alone shows its long texts, from the file. */

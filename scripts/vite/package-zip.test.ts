@@ -36,6 +36,19 @@ describe('the package as one file', () => {
     expect(strFromU8(citation ?? new Uint8Array())).not.toMatch(/Retrieved|null|undefined/);
   });
 
+  it.each([
+    ['de', 'Kalenderjahr.', 'Anteil an der Einfuhr'],
+    ['en', 'Calendar year.', 'Share of imports'],
+    ['ru', 'Календарный год.', 'Доля в импорте'],
+    ['kk', 'Күнтізбелік жыл.', 'Импорттағы үлес'],
+  ])('has dictionary and method in %s', (language, sentence, method) => {
+    const text = (name: string) => strFromU8(inside.get(`${name}.${language}.md`) ?? new Uint8Array());
+    expect(text('DICTIONARY').match(/^## /gm)).toHaveLength(24);
+    expect(text('DICTIONARY')).toContain(sentence);
+    expect(text('DICTIONARY')).not.toContain('undefined');
+    expect(text('METHOD')).toContain(`## ${method}`);
+  });
+
   it('is the same bytes for the same content', () => {
     expect(Buffer.compare(packageZip(folder, 'https://example.org/kz-ru'), zip)).toBe(0);
   });

@@ -12,10 +12,11 @@ import { citationTerms } from '../../src/view-kit/cite/citation-terms.ts';
 import { messages as cite } from '../../src/view-kit/cite/messages/en.ts';
 import { packageWork } from '../../src/view-kit/cite/works.ts';
 import { parsePackage } from '../../src/data/parse-resource.ts';
+import { packageTexts } from './package-texts.ts';
 
 /**
- * The whole data package as one file: every file of `data/` that readers use, with licence and citation. The same content
- * gives the same bytes.
+ * The whole data package as one file: every file of `data/` that readers use, with dictionary and method in every language,
+ * licence and citation. The same content gives the same bytes.
  */
 export function packageZip(folder: string, siteUrl: string): Uint8Array {
   const json = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
@@ -30,8 +31,13 @@ export function packageZip(folder: string, siteUrl: string): Uint8Array {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.(json|md)$/.test(name))
     .toSorted();
+  const prose: unknown = JSON.parse(readFileSync(join(folder, 'dictionary.json'), 'utf8'));
+  const texts = Object.fromEntries(
+    Object.entries(packageTexts(json, prose)).map(([name, text]) => [name, strToU8(text)]),
+  );
   const files = {
     ...Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))])),
+    ...texts,
     'LICENSE.txt': strToU8(licenceText(json.licenses)),
     'CITATION.txt': strToU8(citationText(work)),
     'citation.bib': strToU8(bibtexFile([work])),

@@ -1,7 +1,7 @@
 import type { DatasetName } from '../domain/schemas.ts';
 
-/** A file of the data package, without its ending: a resource, the description, a patch of an earlier version. */
-export type FileName = DatasetName | 'datapackage' | `versions/${string}`;
+/** A file of the data package, without its ending: a resource, the description, the dictionary, a patch of an earlier version. */
+export type FileName = DatasetName | 'datapackage' | 'dictionary' | `versions/${string}`;
 
 /** Why a resource cannot be used; the card turns it into a sentence for the reader. */
 export class DataError extends Error {

@@ -1,12 +1,10 @@
 import { resourceUrl } from '../../data/fetch-resource.ts';
-import type { Dictionary } from '../../data/dictionary.ts';
+import type { DescribedResource } from '../../data/dictionary.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import type { Messages } from './messages/en.ts';
 
-type Resource = Dictionary[number];
-
 interface ResourceFieldsProps {
-  readonly resource: Resource;
+  readonly resource: DescribedResource;
   /** Name of a resource in the reader's language. */
   readonly nameOf: (resource: string) => string;
   readonly messages: Messages;
@@ -22,7 +20,7 @@ export function ResourceFields({ resource, nameOf, messages }: ResourceFieldsPro
       <summary>
         <span className="resource-name">{name}</span> <span className="resource-path">{resource.path}</span>
       </summary>
-      <p lang="en">{resource.description}</p>
+      <p>{format.text(resource.description)}</p>
       <p>
         <a href={resourceUrl(resource.path)} download>
           {texts.download(resource.path)}
@@ -46,7 +44,10 @@ export function ResourceFields({ resource, nameOf, messages }: ResourceFieldsPro
                 <th scope="row">
                   <code>{field.name}</code>
                 </th>
-                <td>{format.text(field.label)}</td>
+                <td className="resource-meaning">
+                  <strong>{format.text(field.label)}</strong>
+                  <span>{format.text(field.description)}</span>
+                </td>
                 <td>
                   {messages.types[field.type] ?? field.type}
                   {field.constraints?.required === true && `, ${texts.required}`}
@@ -65,8 +66,8 @@ export function ResourceFields({ resource, nameOf, messages }: ResourceFieldsPro
 
 /** Whether a field names the row, and to which resource it refers. */
 function keysOf(
-  { schema: { primaryKey = [], foreignKeys = [] } }: Resource,
-  field: Resource['schema']['fields'][number],
+  { schema: { primaryKey = [], foreignKeys = [] } }: DescribedResource,
+  field: DescribedResource['schema']['fields'][number],
   nameOf: (resource: string) => string,
   messages: Messages,
 ): readonly string[] {

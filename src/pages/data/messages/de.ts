@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   whole: 'Das ganze Paket',
   wholeText:
-    'Alle Dateien in einer: die Daten mit ihrer Beschreibung, den Änderungen und früheren Versionen, die Methode in Kürze, Lizenz und Zitat.',
+    'Alle Dateien in einer: die Daten mit ihrer Beschreibung, den Änderungen und früheren Versionen, Datenwörterbuch und Methode in vier Sprachen, Lizenz und Zitierangaben.',
   zip: 'Paket herunterladen (ZIP)',
   cite: 'Paket zitieren',
   examples: 'Durchgerechnete Beispiele',

@@ -4,7 +4,7 @@ import type { PluralForms } from '../../../i18n/format.ts';
 export const messages = {
   whole: 'The whole package',
   wholeText:
-    'All files in one: the data with their description, the changes and earlier versions, this method in short, licence and citation.',
+    'All files in one: the data with their description, the changes and earlier versions, dictionary and method in four languages, licence and citation.',
   zip: 'Download the package (ZIP)',
   cite: 'Cite the package',
   examples: 'Worked examples',
