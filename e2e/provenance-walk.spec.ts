@@ -13,6 +13,37 @@ for (const path of PAGES) {
   });
 }
 
+/** One state or more of every view beyond the default, most at an address that names an earlier version of the data. */
+const STATES = [
+  '/?key-figures.about=trade&key-figures.by=RUS&key-figures.list=all&trade-volume.unit=index&v=1.0.0',
+  '/trade?unit=yoy&flow=total,balance&from=2005&said=all&v=1.0.0',
+  '/imports?import-shares.unit=usd&import-shares.partner=RUS,DEU&import-partners.group=groups&import-partners.year=2021&v=1.0.0',
+  '/projects?asof=today&sector=chemicals,machine-building&projects-by-sector.measure=investment&announced-projects.unit=value&v=1.0.0',
+  '/timeline?category=treaty&from=2010&sort=date&v=1.0.0',
+  '/context?exchange-rates.unit=usd&exchange-rates.freq=year&v=1.0.0',
+  '/projects/P03?asof=today&v=1.0.0',
+  '/sources?kind=statistics&v=1.0.0',
+];
+
+for (const state of STATES) {
+  test(`every figure leads to where it comes from at ${state}`, async ({ page }) => {
+    await open(page, `${state}&lang=en`);
+    expect(await untraced(page), 'as it opens').toEqual([]);
+    for (const tab of await page.getByRole('tab', { name: 'Table', exact: true }).all()) await tab.click();
+    await settled(page);
+    expect(await untraced(page), 'Table').toEqual([]);
+  });
+}
+
+for (const language of ['de', 'kk']) {
+  test(`every figure of every page leads to where it comes from in ${language}`, async ({ page }) => {
+    for (const path of PAGES) {
+      await open(page, `${path}?lang=${language}`);
+      expect(await untraced(page), path).toEqual([]);
+    }
+  });
+}
+
 test('a finding is followed to its inputs and back by keyboard alone', async ({ page }) => {
   await open(page, '/imports?lang=en');
   const finding = page.locator('[data-view="import-shares"] h2 button').first();

@@ -8,14 +8,34 @@ import type { Page } from '@playwright/test';
  * - `[data-label]` labels and controls: axes, options and their counts, names of rows, the version of the data
  * - `time`, `code`, links to the page of a project or source: dates, names of fields, names of things
  * - years and dates in words, and the 100 of an index
- * Runs in English, because dates in words are read.
+ * Dates in words are read in the language of the page.
  */
 export async function untraced(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const EXEMPT =
       '[data-figure], [data-label], time, code, script, style, select, option, input, a[href*="/sources/"], a[href*="/projects/"]';
-    const DATES =
-      /\b(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (19|20)\d\d\b|\b(19|20)\d\d\b|\b\d{1,2}(–\d{1,2})? (January|February|March|April|May|June|July|August|September|October|November|December)\b|= 100\b/g;
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    const written = (month: 'long' | 'short', day: 'numeric' | undefined) =>
+      Array.from({ length: 12 }, (_, index) => {
+        const parts = new Intl.DateTimeFormat(document.documentElement.lang, { month, ...(day && { day }) });
+        const date = new Date(2026, index, 15);
+        return (
+          parts
+            .formatToParts(date)
+            .find(({ type }) => type === 'month')
+            ?.value.replace('.', '') ?? ''
+        );
+      });
+    const forms = [
+      written('long', undefined),
+      written('long', 'numeric'),
+      written('short', 'numeric'),
+    ].flat();
+    const months = [...new Set(forms)].filter((form) => !/\d/.test(form)).join('|');
+    const DATES = new RegExp(
+      `(?<!\\d)\\d{1,2}\\.?([–-]\\d{1,2}\\.?)?\\s(${months})|(?<!\\d)(19|20)\\d\\d(?!\\d)|= 100(?!\\d)`,
+      'g',
+    );
     const isExempt = (element: Element) => {
       if (element.closest(EXEMPT)) return true;
       const block = element.closest('[data-sourced]');

@@ -23,7 +23,11 @@ export function BarRowItem(props: BarRowItemProps) {
   const isSingle = segments.length <= 1;
   const parts = segments.map(({ segment }) => `${valueLabel(segment.value)} ${segment.label}`);
   const figures = isSingle ? laid.totalText : [laid.totalText, ...parts].join(', ');
-  const name = <span className="chart-bar-name">{row.label}</span>;
+  const name = (
+    <span className="chart-bar-name" data-label="">
+      {row.label}
+    </span>
+  );
   const note = row.note ? (
     <span className="chart-bar-note">{writing?.note ? writing.note(row, row.note) : row.note}</span>
   ) : null;

@@ -36,6 +36,8 @@ export function useActivePoint<E extends HTMLElement>(ref: RefObject<E | null>, 
   const { count, indexAt, onSeriesStep, onSelect } = input;
   const [chosen, setActive] = useState<ActivePoint | null>(null);
   const touch = useRef<{ x: number; y: number; gesture: 'tap' | 'drag' | 'scroll' } | null>(null);
+  /** The point of a press that is not over yet. */
+  const asked = useRef<number | null>(null);
   // The data may have become shorter since.
   const active = chosen && chosen.index < count ? chosen : null;
   const isOpen = active !== null;
@@ -58,6 +60,7 @@ export function useActivePoint<E extends HTMLElement>(ref: RefObject<E | null>, 
 
   const handlers = {
     onPointerDown: (event: PointerEvent) => {
+      asked.current = null;
       if (event.pointerType === 'mouse') return;
       touch.current = { x: event.clientX, y: event.clientY, gesture: 'tap' };
     },
@@ -78,8 +81,13 @@ export function useActivePoint<E extends HTMLElement>(ref: RefObject<E | null>, 
       if (!isClick && start?.gesture !== 'tap') return;
       const index = pointAt(event);
       const isAgain = index !== null && active?.index === index;
-      if (isAgain && onSelect) onSelect(index);
+      if (isAgain && onSelect) asked.current = index;
       else if (!isClick) show(isAgain ? null : index);
+    },
+    // Not before the click: it would fall on what opens under the finger.
+    onClick: () => {
+      if (asked.current !== null) onSelect?.(asked.current);
+      asked.current = null;
     },
     // The browser took the gesture for scrolling.
     onPointerCancel: () => {

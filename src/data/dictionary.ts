@@ -49,7 +49,7 @@ export const proseSchema = v.record(
   v.string(),
   v.object({ description: localizedSchema, fields: v.record(v.string(), localizedSchema) }),
 );
-export type Prose = v.InferOutput<typeof proseSchema>;
+type Prose = v.InferOutput<typeof proseSchema>;
 
 type Descriptor = v.InferOutput<typeof descriptorSchema>['resources'][number];
 type Described = Prose[string]['description'];

@@ -10,6 +10,7 @@ import { Facts } from './facts.tsx';
 import { PageHead } from './page-head.tsx';
 import { RowsGate } from './rows-gate.tsx';
 import { SourceUses } from './source-uses.tsx';
+import { CiteSourceButton } from './sources/cite-source-button.tsx';
 
 const DATASETS = ['sources', 'partners', 'statuses', ...CITING] as const;
 
@@ -33,6 +34,9 @@ export function SourcePage() {
               {...(source.titleStatus === 'descriptive' && { intro: t.pages.sources.descriptiveTitle })}
             />
             <SourceFacts source={source} />
+            <p className="source-actions">
+              <CiteSourceButton source={source} />
+            </p>
             <h2 className="section-title">{t.pages.sources.usedBy}</h2>
             <SourceUses
               use={rowsOnSource(data, source.id)}

@@ -29,7 +29,7 @@ export function RevisionList({ table, gone, since }: RevisionListProps) {
   const more = revised.length - LISTED_AT_MOST;
   return (
     <details className="revisions">
-      <summary>
+      <summary data-label="">
         <strong>{t.revision.title(since)}</strong>
         {': '}
         {revised.length > 0

@@ -6,5 +6,9 @@ import { revisionText } from './use-revised-points.ts';
 export function RevisionMark({ figure }: { readonly figure: Figure }) {
   const { t, format } = useI18n();
   const text = revisionText(figure, t, format);
-  return text === null ? null : <span className="cell-mark cell-mark--revised">{text}</span>;
+  return text === null ? null : (
+    <span className="cell-mark cell-mark--revised" data-label="">
+      {text}
+    </span>
+  );
 }

@@ -77,7 +77,7 @@ function BodyRow({ row, table, tabStop }: BodyRowProps) {
           );
         }
         return (
-          <th key={column.key} scope="row" className={className}>
+          <th key={column.key} scope="row" className={className} data-label="">
             {row.href === undefined ? content : <AppLink to={row.href}>{content}</AppLink>}
           </th>
         );

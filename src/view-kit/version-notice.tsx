@@ -25,7 +25,7 @@ export function VersionNotice() {
       return query;
     });
   return (
-    <div className="version-notice">
+    <div className="version-notice" data-label="">
       <Notice
         kind={asked.kind === 'unknown' ? 'warning' : 'info'}
         dismiss={{ label: t.view.dismiss, onDismiss: forget }}

@@ -9,7 +9,7 @@ import { messageFiles } from './message-files.ts';
 interface CiteDialogProps {
   readonly title: string;
   /** What the citation is for. */
-  readonly intro: 'intro' | 'introPackage';
+  readonly intro: 'intro' | 'introPackage' | 'introSource';
   readonly work: Work;
   readonly sources: readonly Work[];
   readonly onClose: () => void;

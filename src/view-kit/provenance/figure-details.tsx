@@ -4,7 +4,7 @@ import { AppLink } from '../app-link.tsx';
 import { RevisionMark } from '../revision-mark.tsx';
 import { useDashboard } from '../dashboard-context.ts';
 import { SourceWithDetails } from '../source-with-details.tsx';
-import { periodText, sourcesOfFigure, unitText } from './about-figure.ts';
+import { gradeText, periodText, sourcesOfFigure, unitText } from './about-figure.ts';
 import { Computation } from './computation.tsx';
 import { CopySentence } from './copy-sentence.tsx';
 import type { Messages } from './messages/en.ts';
@@ -81,7 +81,7 @@ export function FigureDetails({ figure, messages, references, address }: FigureD
 
 type AboutProps = Pick<FigureDetailsProps, 'figure' | 'messages' | 'references'>;
 
-/** Unit, period, who counted it, how good the evidence is: as far as the data say it. */
+/** Unit, period, who counted it, how good the evidence is: as far as the data say it, and that they say nothing of the evidence. */
 function About({ figure, messages, references }: AboutProps) {
   const { format } = useI18n();
   const grade = figure.grade === undefined ? undefined : references.grades.get(figure.grade);
@@ -89,7 +89,7 @@ function About({ figure, messages, references }: AboutProps) {
     [messages.unit, unitText(figure, messages)],
     [messages.period, periodText(figure, format)],
     [messages.reporter, figure.reporter === undefined ? null : references.reporter(figure.reporter)],
-    [messages.grade, grade ? `${grade.id}: ${format.text(grade.name)}` : null],
+    [messages.grade, grade ? `${grade.id}: ${format.text(grade.name)}` : gradeText(figure, messages, format)],
   ] as const;
   const known = facts.filter(([, text]) => text !== null);
   if (known.length === 0) return null;

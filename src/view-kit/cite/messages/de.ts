@@ -4,6 +4,8 @@ export const messages: Messages = {
   intro:
     'Im hier gezeigten Zustand, mit der Datenversion. Wer die ursprüngliche Zahl braucht, zitiert deren Quelle.',
   introPackage: 'Für die ganze Sammlung. Wer eine ursprüngliche Zahl braucht, zitiert deren Quelle.',
+  introSource:
+    'Die Quelle selbst, so wie sie für diese Daten gelesen wurde. Ein Datum in eckigen Klammern ist erschlossen, nicht vom Herausgeber gedruckt.',
   withSources: { one: 'mit der Quelle der Zahlen', other: 'mit den {n} Quellen der Zahlen' },
   copy: (style) => `${style} kopieren`,
   copied: 'Kopiert',

@@ -8,6 +8,8 @@ export const messages = {
   intro:
     'In the state shown here, with the version of the data. Whoever needs the original figure cites its source.',
   introPackage: 'For the whole collection. Whoever needs an original figure cites its source.',
+  introSource:
+    'The source itself, as it was read for these data. A date in square brackets is inferred, not printed by the publisher.',
   withSources: {
     one: 'with the source of the figures',
     other: 'with the {n} sources of the figures',

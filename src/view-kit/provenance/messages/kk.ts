@@ -16,6 +16,10 @@ export const messages: Messages = {
   period: 'Кезеңі немесе күні',
   reporter: 'Кім санаған немесе айтқан',
   grade: 'Дәлелдің деңгейі',
+  ungraded: 'деректерде көрсетілмеген: деңгей тек жобаларға, оқиғаларға және мүшелікке берілген',
+  gradeOfInputs: (grades) => `бастапқы мәндердікі: ${grades}`,
+  gradeCount: (grade, count) => `${count} × ${grade}`,
+  ungradedCount: (count) => `${count} – деңгейі көрсетілмеген`,
   computed: 'Қалай есептелген',
   methods: {
     sum: 'Мына мәндердің қосындысы',

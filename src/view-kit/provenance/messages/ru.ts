@@ -16,6 +16,10 @@ export const messages: Messages = {
   period: 'Период или день',
   reporter: 'Кто считал или назвал',
   grade: 'Степень подтверждения',
+  ungraded: 'в данных не указана: она есть только у проектов, событий и членства',
+  gradeOfInputs: (grades) => `исходных значений: ${grades}`,
+  gradeCount: (grade, count) => `${count} × ${grade}`,
+  ungradedCount: (count) => `${count} без степени`,
   computed: 'Как рассчитано',
   methods: {
     sum: 'Сумма значений',

@@ -23,10 +23,10 @@ export const messages: Messages = {
   about: (value) => `rund ${value}`,
   findings: {
     only: ({ reporter, year, first }) =>
-      `${reporter}, Einfuhr ${year}: ${first.partner} mit ${first.share} auf Platz 1`,
+      `${reporter}, Einfuhr ${year}: ${first.partner} mit ${first.share} auf Platz ${first.rank}`,
     leads: ({ reporter, year, first, second }) =>
       `${reporter}, Einfuhr ${year}: ${first.partner} (${first.share}) vor ${second.partner} (${second.share})`,
     follows: ({ reporter, year, first, own }) =>
-      `${reporter}, Einfuhr ${year}: ${first.partner} (${first.share}) auf Platz 1, ${own.partner} (${own.share}) auf Platz ${own.rank}`,
+      `${reporter}, Einfuhr ${year}: ${first.partner} (${first.share}) auf Platz ${first.rank}, ${own.partner} (${own.share}) auf Platz ${own.rank}`,
   },
 };

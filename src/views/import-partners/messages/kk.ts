@@ -20,10 +20,10 @@ export const messages: Messages = {
   about: (value) => `шамамен ${value}`,
   findings: {
     only: ({ reporter, year, first }) =>
-      `${reporter} импорты, ${year}\u00a0жыл: 1-орында\u00a0– ${first.partner} (${first.share})`,
+      `${reporter} импорты, ${year}\u00a0жыл: ${first.rank}-орында\u00a0– ${first.partner} (${first.share})`,
     leads: ({ reporter, year, first, second }) =>
-      `${reporter} импорты, ${year}\u00a0жыл: 1-орында\u00a0– ${first.partner} (${first.share}), 2-орында\u00a0– ${second.partner} (${second.share})`,
+      `${reporter} импорты, ${year}\u00a0жыл: ${first.rank}-орында\u00a0– ${first.partner} (${first.share}), ${second.rank}-орында\u00a0– ${second.partner} (${second.share})`,
     follows: ({ reporter, year, first, own }) =>
-      `${reporter} импорты, ${year}\u00a0жыл: 1-орында\u00a0– ${first.partner} (${first.share}), ${own.rank}-орында\u00a0– ${own.partner} (${own.share})`,
+      `${reporter} импорты, ${year}\u00a0жыл: ${first.rank}-орында\u00a0– ${first.partner} (${first.share}), ${own.rank}-орында\u00a0– ${own.partner} (${own.share})`,
   },
 };

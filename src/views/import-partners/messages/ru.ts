@@ -20,10 +20,10 @@ export const messages: Messages = {
   about: (value) => `около ${value}`,
   findings: {
     only: ({ reporter, year, first }) =>
-      `${reporter}, импорт в\u00a0${year}\u00a0году: на 1-м месте ${first.partner} (${first.share})`,
+      `${reporter}, импорт в\u00a0${year}\u00a0году: на ${first.rank}-м месте ${first.partner} (${first.share})`,
     leads: ({ reporter, year, first, second }) =>
-      `${reporter}, импорт в\u00a0${year}\u00a0году: на 1-м месте ${first.partner} (${first.share}), на 2-м\u00a0– ${second.partner} (${second.share})`,
+      `${reporter}, импорт в\u00a0${year}\u00a0году: на ${first.rank}-м месте ${first.partner} (${first.share}), на ${second.rank}-м\u00a0– ${second.partner} (${second.share})`,
     follows: ({ reporter, year, first, own }) =>
-      `${reporter}, импорт в\u00a0${year}\u00a0году: на 1-м месте ${first.partner} (${first.share}), на ${own.rank}-м\u00a0– ${own.partner} (${own.share})`,
+      `${reporter}, импорт в\u00a0${year}\u00a0году: на ${first.rank}-м месте ${first.partner} (${first.share}), на ${own.rank}-м\u00a0– ${own.partner} (${own.share})`,
   },
 };
