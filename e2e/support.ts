@@ -44,9 +44,19 @@ export async function open(page: Page, path: string): Promise<void> {
 /** Waits until the page's heading stands, no view is still loading, and what was written at build answers to the reader. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(
-    page.locator('[data-wait], [data-status="static"], [data-status="loading"], .ui-skeleton'),
-  ).toHaveCount(0);
+  const unsettled = '[data-wait], [data-status="static"], [data-status="loading"], .ui-skeleton';
+  await expect(async () => {
+    await touchCards(page);
+    await expect(page.locator(unsettled)).toHaveCount(0, { timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+}
+
+/** Cards further down come alive when the reader comes near or touches them. */
+async function touchCards(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const card of document.querySelectorAll('[data-status="static"]'))
+      card.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  });
 }
 
 /** The card of a view. */

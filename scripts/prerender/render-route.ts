@@ -31,7 +31,9 @@ const RENDERERS: Readonly<Record<Route['kind'], Renderer>> = {
 async function renderPage(route: Route, site: Site): Promise<DocumentParts> {
   const page = staticPageOf(route, site);
   const { html, texts } = await renderApp(page, site);
-  const views = VIEWS.filter(({ id }) => html.includes(`data-view="${id}"`));
+  const views = viewsIn(html);
+  // Cards further down come alive when the reader comes near; what filters the page answers at once.
+  const first = views.filter(({ id }, index) => index === 0 || html.includes(`data-lead="${id}"`));
   return {
     title: texts.title,
     head: headTags(route, texts, site),
@@ -41,10 +43,16 @@ async function renderPage(route: Route, site: Site): Promise<DocumentParts> {
     page,
     stateKeys: site.stateKeys,
     hasOwnStyles: views.length > 0,
-    modules: pageModules(route, views),
+    modules: pageModules(route, first),
     // Detail pages read well as they are; they come alive when their many files have arrived.
-    datasets: [...new Set(views.flatMap(({ datasets, optional }) => [...datasets, ...optional]))],
+    datasets: [...new Set(first.flatMap(({ datasets, optional }) => [...datasets, ...optional]))],
   };
+}
+
+/** The views on a page, from top to bottom. */
+function viewsIn(html: string): readonly ViewManifest[] {
+  const place = ({ id }: ViewManifest) => html.indexOf(`data-view="${id}"`);
+  return VIEWS.filter((view) => place(view) >= 0).toSorted((a, b) => place(a) - place(b));
 }
 
 /** Keys that only an embed has and that change what it shows. */

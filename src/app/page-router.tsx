@@ -5,6 +5,7 @@ import {
   useEffect,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
   type ReactNode,
 } from 'react';
@@ -13,6 +14,7 @@ import { pathIn, placeOf } from '../i18n/language-address.ts';
 import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
 import { searchOf } from '../view-kit/use-query-string.ts';
 import { LanguageProvider } from '../view-kit/language-provider.tsx';
+import { wakeAll } from '../view-kit/awakening.ts';
 import { asksForMore, endWaiting, type StaticPage } from '../view-kit/static-page.ts';
 
 /** The history that the router follows: the browser's, or one that stands still for the pages written at build. */
@@ -81,9 +83,24 @@ const BASE = import.meta.env.BASE_URL;
  */
 export function PageRouter({ history, page, children }: PageRouterProps) {
   const [place, setPlace] = useState<Place>(() => (page ? staticPlace(history, page) : livePlace(history)));
-  useLayoutEffect(() => history.listen(() => startTransition(() => setPlace(livePlace(history)))), [history]);
+  const shown = useRef(place);
+  useLayoutEffect(() => {
+    shown.current = place;
+  }, [place]);
+  useLayoutEffect(
+    () =>
+      history.listen(() => {
+        const next = livePlace(history);
+        // What is about to be left may sleep on.
+        if (isSamePage(next, shown.current)) wakeAll();
+        startTransition(() => setPlace(next));
+      }),
+    [history],
+  );
   useEffect(() => {
-    if (page && asksForMore(history.location.search)) startTransition(() => setPlace(livePlace(history)));
+    if (!page || !asksForMore(history.location.search)) return;
+    wakeAll();
+    startTransition(() => setPlace(livePlace(history)));
   }, [history, page]);
   const { location, action, language, isLive } = place;
   useEffect(() => {
@@ -125,6 +142,10 @@ export function PageRouter({ history, page, children }: PageRouterProps) {
       </MovesContext>
     </LanguageContext>
   );
+}
+
+function isSamePage(a: Place, b: Place): boolean {
+  return placeOf(a.location.pathname, BASE).path === placeOf(b.location.pathname, BASE).path;
 }
 
 function staticPlace(history: PageHistory, page: StaticPage): Place {

@@ -4,6 +4,7 @@ import { projectsOn } from '../domain/projects/project-on-day.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { AppLink } from '../view-kit/app-link.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
+import { useToday } from '../view-kit/use-today.ts';
 import { ParamNotices } from '../view-kit/param-notices.tsx';
 import { day, readParams } from '../view-kit/params.ts';
 import { TraceProvider } from '../view-kit/provenance/trace-provider.tsx';
@@ -19,7 +20,8 @@ const params = { asof: day((pkg) => pkg.dashboard.asof) };
 /** Everything known of one project, with previous and next in the order of the data. */
 export function ProjectPage() {
   const { t, format } = useI18n();
-  const { pkg, today } = useDashboard();
+  const { pkg } = useDashboard();
+  const today = useToday();
   const { query } = useQueryString();
   const { projectId = '' } = useParams();
   const { values, notices } = readParams(params, query, pkg, null);

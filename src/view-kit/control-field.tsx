@@ -5,7 +5,7 @@ import { SearchField } from '../ui/search-field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
 import { YearRange } from '../ui/year-range.tsx';
-import { useDashboard } from './dashboard-context.ts';
+import { useToday } from './use-today.ts';
 import type { ParamSpecs, ParamValues } from './params.ts';
 import type { ViewState } from './use-view-state.ts';
 import type { Control } from './view.ts';
@@ -22,7 +22,7 @@ interface ControlFieldProps {
 /** Draws one control from its description. */
 export function ControlField({ control, values, set }: ControlFieldProps) {
   const { t, format } = useI18n();
-  const { today } = useDashboard();
+  const today = useToday();
   switch (control.kind) {
     case 'choice': {
       const shared = {

@@ -5,8 +5,8 @@ import type { AskedVersion } from '../domain/versions/asked-version.ts';
 /** What every view on the page shares. */
 export interface Dashboard {
   readonly pkg: DataPackage;
-  /** ISO day that counts as today. */
-  readonly today: string;
+  /** ISO day on which the page was written that is being taken over, else `null`; `useToday` tells what counts as today. */
+  readonly builtOn: string | null;
   /** The version of the data that the address names (`v`). */
   readonly asked: AskedVersion;
   /**

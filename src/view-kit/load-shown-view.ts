@@ -7,6 +7,7 @@ import { sanitize, sanitizeSort } from './sanitize.ts';
 import type { ShownView } from './shown-view.ts';
 import type { Surroundings } from './surroundings.tsx';
 import { byId, datasetsOf, viewQuery, type AnyInput } from './use-view.ts';
+import { isoToday } from './use-today.ts';
 import type { ViewManifest } from './view.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { ViewManifest } from './view.ts';
 export async function loadShownView(
   manifest: ViewManifest,
   state: string,
-  { i18n: { format }, dashboard: { pkg, today }, client }: Surroundings,
+  { i18n: { format }, dashboard: { pkg }, client }: Surroundings,
 ): Promise<ShownView> {
   const required = new Set<DatasetName>(manifest.datasets);
   const names = datasetsOf(manifest, pkg);
@@ -36,7 +37,7 @@ export async function loadShownView(
     messages,
     format,
     pkg,
-    today,
+    today: isoToday(),
   });
   const specs: ParamSpecs = { ...view.params, ...cardParams };
   const { values } = readParams(specs, new URLSearchParams(state), pkg, null);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { packageQuery } from '../data/queries.ts';
 import { askedVersion } from '../domain/versions/asked-version.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
@@ -20,13 +20,11 @@ interface PackageGateProps {
 export function PackageGate({ builtOn, figures = 'live', children }: PackageGateProps) {
   const { t, format } = useI18n();
   const { data, error, refetch } = useQuery(packageQuery);
-  // The page was written on the day of the build; what depends on the day follows once it is taken over.
-  const today = useSyncExternalStore(never, isoToday, () => builtOn ?? isoToday());
   const { query } = useQueryString();
   const version = query.get('v');
   const dashboard = useMemo<Dashboard | null>(
-    () => (data ? { pkg: data, today, asked: askedVersion(data, version), figures } : null),
-    [data, today, version, figures],
+    () => (data ? { pkg: data, builtOn, asked: askedVersion(data, version), figures } : null),
+    [data, builtOn, version, figures],
   );
   if (dashboard) return <DashboardContext value={dashboard}>{children}</DashboardContext>;
   if (!error) return null;
@@ -38,18 +36,4 @@ export function PackageGate({ builtOn, figures = 'live', children }: PackageGate
       </Notice>
     </main>
   );
-}
-
-/** The day does not change while one reads. */
-function never() {
-  return () => undefined;
-}
-
-function isoToday(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
-function twoDigits(part: number): string {
-  return String(part).padStart(2, '0');
 }

@@ -36,7 +36,7 @@ export function PageFilters({ manifest }: { readonly manifest: ViewManifest }) {
 function LoadedFilters({ manifest }: { readonly manifest: ViewManifest }) {
   const loaded = useView(manifest);
   return (
-    <StatusFrame as="div" className="page-filters" status={loaded.status}>
+    <StatusFrame as="div" className="page-filters" data-lead={manifest.id} status={loaded.status}>
       {loaded.status === 'ready' ? <ReadyFilters loaded={loaded} page={manifest.page} /> : <DrawnAnew />}
     </StatusFrame>
   );

@@ -5,6 +5,7 @@ interface StatusFrameProps extends HTMLAttributes<HTMLElement> {
   readonly as: 'section' | 'main' | 'div';
   readonly status: 'loading' | 'ready' | 'failed';
   readonly 'data-view'?: string;
+  readonly 'data-lead'?: string;
   readonly children?: ReactNode;
 }
 

@@ -7,6 +7,7 @@ import { useI18n } from '../i18n/i18n-context.ts';
 import type { Language } from '../i18n/language.ts';
 import { useDashboard } from './dashboard-context.ts';
 import type { Earlier } from './describe-view.ts';
+import { useToday } from './use-today.ts';
 import { useEarlierVersion } from './use-earlier-version.ts';
 import type { ParamValues, ParamSpecs } from './params.ts';
 import type { View, ViewInput, ViewManifest } from './view.ts';
@@ -57,7 +58,8 @@ export function datasetsOf({ datasets, optional }: ViewManifest, pkg: DataPackag
 /** Loads a view's code, texts and datasets at the same time, waits for them, and hands out what it computes from. */
 export function useView(manifest: ViewManifest): LoadedView {
   const { format } = useI18n();
-  const { pkg, today, figures } = useDashboard();
+  const { pkg, figures } = useDashboard();
+  const today = useToday();
   const required = manifest.datasets;
   const names = datasetsOf(manifest, pkg);
   useSettled([viewQuery(manifest, format.language), ...names.map((name) => datasetQuery(name))]);

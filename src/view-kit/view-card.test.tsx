@@ -19,7 +19,7 @@ it('leaves out a view whose data the package does not have, without a word', asy
   const resources = realPackage.resources.filter(({ name }) => name !== 'trade');
   const dashboard: Dashboard = {
     pkg: { ...realPackage, resources },
-    today: '2026-11-24',
+    builtOn: '2026-11-24',
     asked: { kind: 'current' },
     figures: 'live',
   };

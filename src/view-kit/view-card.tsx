@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense, type ReactNode } from 'react';
+import { lazy, memo, Suspense, use, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { AWAKE, awakening } from './awakening.ts';
 import { useDashboard } from './dashboard-context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ParamNotices } from './param-notices.tsx';
@@ -12,6 +13,7 @@ import { PhraseText } from './phrase-text.tsx';
 import { TraceProvider } from './provenance/trace-provider.tsx';
 import { RevisedFigures } from './revised-figures.tsx';
 import { permanentAddress, type ShownView } from './shown-view.ts';
+import { useIsStatic } from '../data/use-is-static.ts';
 import { DrawnAnew } from '../data/drawn-anew.tsx';
 import { StatusFrame } from './status-frame.tsx';
 import { usePrepared } from './use-prepared.ts';
@@ -53,7 +55,9 @@ export function ViewCard(props: ViewCardProps) {
   );
   return (
     <Suspense fallback={waiting}>
-      <LoadedCard {...props} />
+      <Awake id={manifest.id}>
+        <LoadedCard {...props} />
+      </Awake>
     </Suspense>
   );
 }
@@ -80,6 +84,13 @@ function LoadedCard({ manifest, isAlone = false, controls = 'all', follows = !is
       </ErrorBoundary>
     </CardFrame>
   );
+}
+
+/** Waits with what was written at build until the reader comes near. Apart: the card is not drawn again for that. */
+function Awake({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const isWritten = useIsStatic() && typeof document !== 'undefined';
+  use(isWritten ? awakening(id) : AWAKE);
+  return children;
 }
 
 /** Differs from what was written at build, when every file was there. */

@@ -29,7 +29,7 @@ async function shown(table: Table, language: Language, sort: readonly SortOrder[
   const html = renderToStaticMarkup(
     <I18nContext value={{ format, t }}>
       <DashboardContext
-        value={{ pkg: realPackage, today: '2026-11-24', asked: { kind: 'current' }, figures: 'live' }}
+        value={{ pkg: realPackage, builtOn: '2026-11-24', asked: { kind: 'current' }, figures: 'live' }}
       >
         <NavigationProvider value={navigation}>
           <TraceContext value={{ open: () => undefined }}>

@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { useDashboard } from '../dashboard-context.ts';
+import { useToday } from '../use-today.ts';
 import { permanentAddress, type ShownView } from '../shown-view.ts';
 import { CiteDialog } from './cite-dialog.tsx';
 import { sourceWork, viewWork } from './works.ts';
@@ -12,7 +13,8 @@ interface CiteViewProps {
 /** How to cite a view in the state that is shown, with or without the sources of its figures. */
 export function CiteView({ shown, onClose }: CiteViewProps) {
   const { t, format } = useI18n();
-  const { pkg, today } = useDashboard();
+  const { pkg } = useDashboard();
+  const today = useToday();
   const { content, sources, manifest } = shown;
   const { language } = format;
   const context = { name: t.app.name, pkg: content.input.pkg, language, today };

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expect, settled, test, view } from './support.ts';
+
+/** Which files of a kind the page has asked for. */
+function asked(page: Page, pattern: RegExp): readonly string[] {
+  const names: string[] = [];
+  page.on('request', (request) => {
+    const found = pattern.exec(request.url());
+    if (found?.[1] !== undefined) names.push(found[1]);
+  });
+  return names;
+}
+
+test('cards come alive when the reader comes near; until then neither their code nor their data are fetched', async ({
+  page,
+}) => {
+  const data = asked(page, /\/data\/([\w-]+)\.json/);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/');
+  await expect(view(page, 'key-figures')).toHaveAttribute('data-status', 'ready');
+  const far = view(page, 'projects-by-sector');
+  await expect(far).toHaveAttribute('data-status', 'static');
+  expect(data).not.toContain('project-amounts');
+  expect(data).not.toContain('events');
+  await far.scrollIntoViewIfNeeded();
+  await expect(far).toHaveAttribute('data-status', 'ready');
+  expect(data).toContain('project-amounts');
+  // The keyboard comes to cards as well: the focus wakes them, and is where it was afterwards.
+  const link = view(page, 'announced-projects').locator('.view-actions a').first();
+  await link.focus();
+  await expect(view(page, 'announced-projects')).toHaveAttribute('data-status', 'ready');
+  await expect(link).toBeFocused();
+});
+
+test('who turns to the filters of a page, or opens it in a state of its own, finds all of it alive', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/en/projects');
+  await expect(page.locator('.page-filters')).toHaveAttribute('data-status', 'ready');
+  const table = view(page, 'projects-table');
+  await expect(table).toHaveAttribute('data-status', 'static');
+  await page.getByRole('searchbox').first().focus();
+  await page.keyboard.type('kamaz');
+  await expect(table).toHaveAttribute('data-status', 'ready');
+  await expect(page.locator('.page-filters').getByRole('status')).toHaveText(/^\d+ rows?$/);
+  await expect(table.locator('.projects-table-row')).toHaveCount(
+    Number.parseInt(await page.locator('.page-filters').getByRole('status').innerText(), 10),
+  );
+  await page.goto('/en/projects?sector=chemicals');
+  await expect(page.locator('[data-status="static"]')).toHaveCount(0);
+  // A link within the page is a change of the address too.
+  await page.goto('/en/trade');
+  await settled(page);
+});
+
+test('on another day than that of the build nothing is drawn twice', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2031-03-04T10:00:00Z'));
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      if (document.querySelector('.ui-skeleton, [data-status="loading"]')) seen.push('skeleton');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/en/');
+  await expect(view(page, 'key-figures')).toHaveAttribute('data-status', 'ready');
+  await expect(view(page, 'announced-projects')).toHaveAttribute('data-status', 'static');
+  await settled(page);
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+});
