@@ -3,11 +3,13 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { serveExamples } from '../scripts/lib/serve-examples.mjs';
+import { overTls } from './over-tls.ts';
 
 /** Every view of the build. */
 export const VIEW_IDS: readonly string[] = readdirSync(new URL('../dist/embed', import.meta.url)).toSorted();
 
 interface HostOptions {
+  readonly isSecure?: boolean;
   readonly head?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -37,13 +39,20 @@ function hostOrigin(): Promise<string> {
   return hostServer;
 }
 
+let secureHost: Promise<string> | null = null;
+
+function secureHostOrigin(): Promise<string> {
+  secureHost ??= hostOrigin().then(overTls);
+  return secureHost;
+}
+
 /** Opens a bare page of another origin with `body` in it. */
 export async function openHost(page: Page, body: string, options: HostOptions = {}): Promise<void> {
   const { head = '', headers = {} } = options;
   const path = `/${hostPages.size}`;
   const html = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>An article</title>${head}</head><body><main><h1>An article</h1>${body}</main></body></html>`;
   hostPages.set(path, { headers, html });
-  await page.goto((await hostOrigin()) + path);
+  await page.goto((await (options.isSecure ? secureHostOrigin() : hostOrigin())) + path);
 }
 
 let exampleServer: Promise<string> | null = null;

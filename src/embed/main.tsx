@@ -41,5 +41,5 @@ function start(container: HTMLElement, viewId: string): void {
   const takeOver = () =>
     void import('./take-over.tsx').then((app) => app.takeOver(container, viewId, onLive));
   if (isTakenAtOnce) takeOver();
-  else onIntent(takeOver);
+  else onIntent(takeOver, () => window.innerWidth < NARROW_PX);
 }

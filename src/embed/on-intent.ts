@@ -1,13 +1,18 @@
 /** What readers do when they mean a thing: point at it, touch it, come to it by keyboard. */
 const INTENTS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
 
-/** Calls once, as soon as a reader turns to the document. */
-export function onIntent(call: () => void): void {
+/** Calls once, as soon as a reader turns to the document, or it is resized to a size for which `isNeeded`. */
+export function onIntent(call: () => void, isNeeded: () => boolean): void {
   const first = () => {
     for (const intent of INTENTS) window.removeEventListener(intent, first, true);
+    window.removeEventListener('resize', onResize);
     call();
   };
+  const onResize = () => {
+    if (isNeeded()) first();
+  };
   for (const intent of INTENTS) window.addEventListener(intent, first, { capture: true, passive: true });
+  window.addEventListener('resize', onResize);
 }
 
 /**

@@ -16,6 +16,9 @@ interface SourcesTabProps {
 export function SourcesTab({ content, sources, notes }: SourcesTabProps) {
   const { t, format } = useI18n();
   const uses = usesBySource(content);
+  if (content.sources.length === 0 && content.notes.length === 0) {
+    return <p className="view-empty">{t.view.empty}</p>;
+  }
   return (
     <div className="view-sources">
       <ul className="source-list">

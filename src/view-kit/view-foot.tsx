@@ -17,11 +17,13 @@ export function ViewFoot({ shown, children }: ViewFootProps) {
   const { content } = shown;
   const { pkg } = content.input;
   const unchangedSince = content.since && !hasRevisions(content) ? content.since.version : null;
+  // Where the filters leave no row there is nothing to cite but the data as a whole.
   const { named, more } = namedPublishers(shown);
+  const data = t.view.dataAsOf(pkg.version, format.date(pkg.created.slice(0, 10)));
   return (
     <footer className="view-foot">
       <p className="view-source" data-sourced="">
-        {t.view.source}:{' '}
+        {named.length > 0 && `${t.view.source}: `}
         {named.map(({ publisher, id }, index) => (
           <span key={publisher}>
             {index > 0 && '; '}
@@ -29,8 +31,7 @@ export function ViewFoot({ shown, children }: ViewFootProps) {
           </span>
         ))}
         {more > 0 && ` ${format.plural(more, t.view.sourcesMore)}`}
-        {' · '}
-        {t.view.dataAsOf(pkg.version, format.date(pkg.created.slice(0, 10)))}
+        {named.length > 0 ? ` · ${data}` : <AppLink to="/sources">{data}</AppLink>}
         {unchangedSince !== null && ` (${t.revision.unchanged(unchangedSince)})`}
       </p>
       {children}
