@@ -5,6 +5,7 @@ import type { Datasets } from '../domain/schemas.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { useEarlierVersion } from '../view-kit/use-earlier-version.ts';
 import { ProjectDetails } from './project-details.tsx';
+import type { Messages } from './project/messages/en.ts';
 import { projectSheet } from './project-sheet.ts';
 
 const RevisionList = lazy(async () => ({
@@ -15,10 +16,11 @@ interface DatedProjectProps {
   readonly shown: ProjectOnDay;
   readonly data: Datasets<ProjectDataset | 'sources'>;
   readonly day: string;
+  readonly messages: Messages;
 }
 
 /** What is known of a project, and what of it was another in the version of the data that the address names. */
-export function DatedProject({ shown, data, day }: DatedProjectProps) {
+export function DatedProject({ shown, data, day, messages }: DatedProjectProps) {
   const { t, format } = useI18n();
   const earlier = useEarlierVersion(data);
   const sheet = useMemo(
@@ -41,7 +43,14 @@ export function DatedProject({ shown, data, day }: DatedProjectProps) {
           <RevisionList table={since.table} gone={since.gone} since={since.version} />
         </Suspense>
       )}
-      <ProjectDetails shown={shown} data={data} sheet={sheet} table={since?.table ?? sheet.table} />
+      <ProjectDetails
+        shown={shown}
+        data={data}
+        sheet={sheet}
+        table={since?.table ?? sheet.table}
+        day={day}
+        messages={messages}
+      />
     </>
   );
 }

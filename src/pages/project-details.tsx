@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
 import type { ProjectDataset } from '../domain/projects/datasets.ts';
 import type { ProjectOnDay } from '../domain/projects/project-on-day.ts';
 import type { Datasets, Row } from '../domain/schemas.ts';
 import { cellOf, type Figure, type Table, type TableRow } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
-import { AppLink } from '../view-kit/app-link.tsx';
 import { CellText } from '../view-kit/cell-text.tsx';
 import { RevisionMark } from '../view-kit/revision-mark.tsx';
 import { SourceIds } from '../view-kit/source-ids.tsx';
-import { SourceLine } from '../view-kit/source-line.tsx';
 import { Facts } from './facts.tsx';
+import { Conversions } from './project/conversions.tsx';
+import { Differing } from './project/differing.tsx';
+import type { Messages } from './project/messages/en.ts';
+import { Section } from './project/section.tsx';
+import { StatusStrip } from './project/status-strip.tsx';
 import { nameIn, whenOf, type ProjectSheet } from './project-sheet.ts';
 
 interface ProjectDetailsProps {
@@ -18,10 +20,13 @@ interface ProjectDetailsProps {
   readonly sheet: ProjectSheet;
   /** The sheet's table, with what was revised. */
   readonly table: Table;
+  /** ISO day that the status is asked for. */
+  readonly day: string;
+  readonly messages: Messages;
 }
 
-/** At a glance, status history, amounts, partners, caveats and sources of one project. */
-export function ProjectDetails({ shown, data, sheet, table }: ProjectDetailsProps) {
+/** At a glance, caveats, status history, amounts and partners of one project. */
+export function ProjectDetails({ shown, data, sheet, table, day, messages }: ProjectDetailsProps) {
   const { t, format } = useI18n();
   const texts = t.pages.project;
   const { project } = shown;
@@ -53,6 +58,7 @@ export function ProjectDetails({ shown, data, sheet, table }: ProjectDetailsProp
           </Section>
         )}
         <Section title={texts.history}>
+          <StatusStrip timeline={shown.timeline} day={day} messages={messages} />
           {sheet.history.length === 0 ? (
             <p>{texts.noStatus}</p>
           ) : (
@@ -72,6 +78,7 @@ export function ProjectDetails({ shown, data, sheet, table }: ProjectDetailsProp
           )}
         </Section>
         <Section title={texts.amounts}>
+          <Differing project={project} amounts={shown.amounts} messages={messages} />
           {sheet.amounts.length === 0 ? (
             <p>{texts.noAmount}</p>
           ) : (
@@ -83,6 +90,7 @@ export function ProjectDetails({ shown, data, sheet, table }: ProjectDetailsProp
               ))}
             </ul>
           )}
+          <Conversions project={project} amounts={shown.amounts} messages={messages} />
         </Section>
         {sheet.partners.length > 0 && (
           <Section title={texts.partners}>
@@ -98,31 +106,7 @@ export function ProjectDetails({ shown, data, sheet, table }: ProjectDetailsProp
           </Section>
         )}
       </div>
-      <Section title={texts.sources}>
-        <ul className="source-list source-list--page">
-          {project.source.map((id) => {
-            const source = data.sources.find((row) => row.id === id);
-            return (
-              <li key={id} data-sourced="">
-                {source && <SourceLine source={source} />}{' '}
-                <span className="source-uses">
-                  <AppLink to={`/sources/${id}`}>{id}</AppLink>
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      </Section>
     </>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="project-section">
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
 import { facetLabel } from '../shared/project-filters.ts';
+import { projectState } from '../shared/project-link.ts';
 import type { Input } from './params.ts';
 import { StatusSwatch } from './status-swatch.tsx';
 import { statusName } from './view.ts';
@@ -20,7 +21,7 @@ interface ProjectLinksProps {
 export function ProjectLinks({ input, projects, hasRegion }: ProjectLinksProps) {
   const { t } = useI18n();
   const { format, messages, params, pkg } = input;
-  const state = new URLSearchParams(params.asof === pkg.dashboard.asof ? {} : { asof: params.asof });
+  const state = projectState(params, pkg);
   return (
     <ul>
       {projects.slice(0, MOST_LINKS).map((shown) => {

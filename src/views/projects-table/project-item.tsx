@@ -9,6 +9,7 @@ import { cellFigure } from '../../view-kit/figures.ts';
 import { RevisionMark } from '../../view-kit/revision-mark.tsx';
 import { isNumeric } from '../../view-kit/sort-head.tsx';
 import { facetLabel, selectionIn } from '../shared/project-filters.ts';
+import { projectState } from '../shared/project-link.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { detailsOf } from '../../domain/projects/project-text.ts';
 import { excerpt } from '../../domain/search/words.ts';
@@ -119,7 +120,7 @@ function Name({
 }: ProjectItemProps & { readonly isShown: IsShown }) {
   const { params, pkg, messages } = input;
   const { words } = selectionIn(input);
-  const state = new URLSearchParams(params.asof === pkg.dashboard.asof ? {} : { asof: params.asof });
+  const state = projectState(params, pkg);
   const name = textOf(row, 'name');
   const companies = textOf(row, 'companies');
   const remark = textOf(row, 'remark');

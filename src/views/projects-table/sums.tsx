@@ -7,6 +7,7 @@ import { AppLink } from '../../view-kit/app-link.tsx';
 import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import { amountInput, countOfFigures, projectCount, statedSumCell } from '../shared/project-figures.ts';
 import { selectedProjects } from '../shared/project-filters.ts';
+import { projectState } from '../shared/project-link.ts';
 import type { Input } from './params.ts';
 
 /** So many figures are listed; the table has them all. */
@@ -85,8 +86,7 @@ function coverage(input: Input, { figures }: StatedSum): Phrase {
 function Explanation({ input, sum }: { readonly input: Input; readonly sum: StatedSum }) {
   const { messages, format } = input;
   const { figures } = sum;
-  const { asof } = input.params;
-  const state = new URLSearchParams(asof === input.pkg.dashboard.asof ? {} : { asof });
+  const state = projectState(input.params, input.pkg);
   const uncounted = selectedProjects(input).filter(({ project }) => !project.isCounted).length;
   return (
     <div className="projects-table-sum-why">
