@@ -1,7 +1,7 @@
 import type { TimedStatus } from '../../domain/projects/status.ts';
 import { positionInYears } from '../../domain/dates.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
-import { useDashboard } from '../../view-kit/dashboard-context.ts';
+import { useToday } from '../../view-kit/use-today.ts';
 import type { Messages } from './messages/en.ts';
 import { stripOf } from './strip.ts';
 
@@ -15,7 +15,7 @@ interface StatusStripProps {
 /** The status history along a line of years, to the precision that is documented; the list below it has the words. */
 export function StatusStrip({ timeline, day, messages }: StatusStripProps) {
   const { format } = useI18n();
-  const { today } = useDashboard();
+  const today = useToday();
   const strip = stripOf(timeline, today);
   const [first, second] = strip?.years ?? [];
   if (!strip || !first || !second) return null;
