@@ -29,7 +29,7 @@ export async function serveWith(root, overrides) {
 }
 
 /** The page as if nothing had been written into it: the app draws it in the browser. */
-function withoutContent(html) {
+export function withoutContent(html) {
   const root = html.indexOf('<div id="root">');
   const data = html.lastIndexOf('<script', html.indexOf('id="static-page"'));
   const end = html.indexOf('</script>', data) + '</script>'.length;

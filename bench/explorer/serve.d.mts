@@ -1,0 +1,1 @@
+export function withoutContent(html: string): string;

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+
+const SECTIONS = ['compare', 'projects', 'points', 'interaction'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface Options {
+  /** Visits to each page of the comparison. */
+  readonly runs: number;
+  readonly sections: readonly Section[];
+  /** Names of pages; `null`: all. */
+  readonly pages: readonly string[] | null;
+  readonly profiles: readonly ('desktop' | 'mobile')[];
+  /** One visit each and small sizes, only to see that it works. */
+  readonly isQuick: boolean;
+  /** Everything was measured as often as it should be: only then results replace those in the repository. */
+  readonly isWhole: boolean;
+}
+
+const RUNS = 5;
+
+/** @param known names of pages that `--only` may name besides sections. @throws with a message for whoever typed it */
+export function readOptions(args: readonly string[], known: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      runs: { type: 'string' },
+      only: { type: 'string', multiple: true },
+      profile: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+    },
+  });
+  const runs = Number(values.runs ?? (values.quick ? 1 : RUNS));
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: a whole number from 1 on`);
+  const names = (values.only ?? []).flatMap((list) => list.split(','));
+  const unknown = names.filter((name) => !isSection(name) && !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`--only ${unknown.join(',')}: there are ${[...SECTIONS, ...known].join(', ')}`);
+  }
+  const sections = names.filter(isSection);
+  const pages = names.filter((name) => !isSection(name));
+  return {
+    runs,
+    sections: sections.length > 0 ? sections : SECTIONS,
+    pages: pages.length > 0 ? pages : null,
+    profiles: profilesOf(values.profile),
+    isQuick: values.quick,
+    isWhole: names.length === 0 && !values.quick && values.profile === undefined && runs >= RUNS,
+  };
+}
+
+function isSection(name: string): name is Section {
+  return (SECTIONS as readonly string[]).includes(name);
+}
+
+function profilesOf(name = 'both'): Options['profiles'] {
+  if (name === 'desktop' || name === 'mobile') return [name];
+  if (name === 'both') return ['desktop', 'mobile'];
+  throw new Error(`--profile ${name}: desktop, mobile or both`);
+}
