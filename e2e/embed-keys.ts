@@ -57,6 +57,8 @@ function valuesOf(control: Control): Factors {
       return { [control.key]: ['', 'химия', '<b>'] };
     case 'day':
       return { [control.key]: ['', 'today', '2015-06-15'] };
+    case 'days':
+      return { [control.from]: ['', '2015-06-15'], [control.to]: ['', '2022-12-31'] };
     case 'years':
     case 'period':
       return { [control.from]: ['', '2012'], [control.to]: ['', '2019'] };

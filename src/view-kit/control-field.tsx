@@ -1,5 +1,7 @@
+import { spanOf } from '../domain/dates.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { DateField } from '../ui/date-field.tsx';
+import { DayRange } from '../ui/day-range.tsx';
 import { MultiSelect } from '../ui/multi-select.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -109,6 +111,19 @@ export function ControlField({ control, values, set }: ControlFieldProps) {
           }
         />
       );
+    case 'days':
+      return (
+        <DayRange
+          label={control.label}
+          texts={control.labels}
+          from={borderDay(values[control.from], 'first')}
+          to={borderDay(values[control.to], 'last')}
+          min={control.min}
+          max={control.max}
+          starts={control.starts}
+          onChange={(end, day, how) => set({ [control[end]]: day }, how)}
+        />
+      );
     case 'search':
       return (
         <SearchField
@@ -137,6 +152,11 @@ export function ControlField({ control, values, set }: ControlFieldProps) {
 /** The year of a date with any precision; `null` for an open border. */
 function yearIn(date: unknown): number | null {
   return typeof date === 'string' ? Number(date.slice(0, 4)) : null;
+}
+
+/** The day at the border of a date of any precision; empty for an open border. */
+function borderDay(date: unknown, border: 'first' | 'last'): string {
+  return typeof date === 'string' ? spanOf(date)[border] : '';
 }
 
 /** The chosen values, or what nothing chosen stands for. */

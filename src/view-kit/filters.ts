@@ -54,6 +54,7 @@ export function activeFilters(
           : [];
       }
       case 'years':
+      case 'days':
       case 'period': {
         const from = values[control.from] ?? null;
         const to = values[control.to] ?? null;

@@ -50,6 +50,7 @@ export function sanitize(
         }
         break;
       }
+      case 'days':
       case 'period': {
         const from = values[control.from];
         const to = values[control.to];

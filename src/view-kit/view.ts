@@ -135,6 +135,18 @@ export type Control =
       readonly presets: readonly Option[];
     }
   | {
+      /** Two days, ends of a span; either end may be open. */
+      readonly kind: 'days';
+      readonly from: string;
+      readonly to: string;
+      readonly label: string;
+      readonly labels: { readonly from: string; readonly to: string };
+      readonly min: string;
+      readonly max: string;
+      /** Days of note to begin with. */
+      readonly starts: readonly Option[];
+    }
+  | {
       readonly kind: 'period';
       readonly from: string;
       readonly to: string;

@@ -42,6 +42,10 @@ export function randomQuery(controls: readonly Control[], sortable: readonly str
       case 'day':
         query.set(control.key, `${2005 + Math.floor(random() * 20)}-06-15`);
         break;
+      case 'days':
+        query.set(control.from, `${2005 + Math.floor(random() * 10)}-05-30`);
+        if (random() < 0.6) query.set(control.to, `${2015 + Math.floor(random() * 10)}-12-31`);
+        break;
       case 'years':
       case 'period': {
         const [start, end] = [

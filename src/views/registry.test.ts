@@ -20,6 +20,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   'exchange-rates': ['unit=usd', 'unit=rub', 'freq=year'],
   'projects-by-sector': ['measure=investment', 'measure=jobs', 'asof=2024-12-31'],
   'projects-table': ['asof=today', 'sector=chemicals'],
+  'status-changes': ['from=2022-05-30&to=2024-12-31', 'project=P28', 'lanes=project'],
   'announced-projects': ['unit=value'],
 };
 

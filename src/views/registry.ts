@@ -9,6 +9,7 @@ import { memberships } from './memberships/manifest.ts';
 import { projectsBySector } from './projects-by-sector/manifest.ts';
 import { projectsMap } from './projects-map/manifest.ts';
 import { projectsTable } from './projects-table/manifest.ts';
+import { statusChanges } from './status-changes/manifest.ts';
 import { tradeVolume } from './trade-volume/manifest.ts';
 
 /** The only list of the views, in the order in which pages and lists show them. */
@@ -22,6 +23,7 @@ export const VIEWS: readonly ViewManifest[] = [
   projectsBySector,
   projectsMap,
   projectsTable,
+  statusChanges,
   announcedProjects,
   meetingsTimeline,
 ];

@@ -21,6 +21,7 @@ const NO_FILTERS = {
   figure: [],
   confidence: [],
   q: '',
+  project: [],
 };
 const DAY = '2022-05-30';
 

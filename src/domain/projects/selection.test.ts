@@ -7,6 +7,7 @@ const data = realProjectData();
 const none: ProjectFilters = {
   ...(Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<Facet, readonly string[]>),
   q: '',
+  project: [],
 };
 const at = (filters: Partial<ProjectFilters>) => selectionOf(data, '2022-05-30', { ...none, ...filters });
 const idsFor = (filters: Partial<ProjectFilters>) => at(filters).projects.map(({ project }) => project.id);
@@ -23,6 +24,12 @@ describe('the filters of the projects', () => {
     expect(idsFor({ sector: ['chemicals', 'space'] })).toHaveLength(chemicals.length + space.length);
     expect(idsFor({ sector: ['space'], region: ['kyzylorda'] })).toEqual(['P11']);
     expect(idsFor({ sector: ['space'], region: ['atyrau'] })).toEqual([]);
+  });
+
+  it('take single projects, and count by facet what is left of them', () => {
+    expect(idsFor({ project: ['P11', 'P03', 'nobody'] })).toEqual(['P03', 'P11']);
+    expect(idsFor({ project: ['P11', 'P03'], sector: ['space'] })).toEqual(['P11']);
+    expect(counts({ project: ['P11', 'P03'] }, 'sector').get('space')).toBe(1);
   });
 
   it('find projects without a documented status or region', () => {

@@ -7,7 +7,11 @@ import { projectsOn, type ProjectOnDay } from './project-on-day.ts';
 import { projectIndex } from './project-text.ts';
 
 /** What a reader filters by; an empty list, an empty text filter nothing. */
-export type ProjectFilters = Readonly<Record<Facet, readonly string[]>> & { readonly q: string };
+export type ProjectFilters = Readonly<Record<Facet, readonly string[]>> & {
+  readonly q: string;
+  /** Ids of projects that were chosen one by one. */
+  readonly project: readonly string[];
+};
 
 /**
  * What the filters leave: any of the chosen values within a facet, all facets and all words together. Every view of the
@@ -31,7 +35,12 @@ const SELECTIONS = 12;
 
 /** @param day `YYYY-MM-DD` */
 export function selectionOf(data: KnownData, day: string, filters: ProjectFilters): Selection {
-  return select(data, day, JSON.stringify([...FACETS.map((facet) => filters[facet]), filters.q]), filters);
+  return select(
+    data,
+    day,
+    JSON.stringify([...FACETS.map((facet) => filters[facet]), filters.q, filters.project]),
+    filters,
+  );
 }
 
 const select = rememberLast(
@@ -45,12 +54,15 @@ const select = rememberLast(
       return values.length === 0 ? null : chosenCodes(column, values);
     });
     const text = findText(data, filters.q);
+    const picked = filters.project.length === 0 ? null : new Set(filters.project);
     const counts = columns.map(({ values }) => new Uint32Array(values.length));
     const positions = new Uint32Array(all.length);
     const projects: ProjectOnDay[] = [];
     let left = 0;
     for (let row = 0; row < all.length; row += 1) {
       if (text && !text.has(row)) continue;
+      const project = all[row];
+      if (!project || (picked && !picked.has(project.project.id))) continue;
       // A row counts for the options of a facet if no other facet leaves it out: it is left out by none, or by this one alone.
       let misses = 0;
       let missed = -1;
@@ -62,8 +74,7 @@ const select = rememberLast(
         missed = place;
       }
       if (misses > 1) continue;
-      const project = all[row];
-      if (misses === 0 && project) {
+      if (misses === 0) {
         projects.push(project);
         positions[left] = row;
         left += 1;

@@ -43,7 +43,7 @@ function controls(input: Input): readonly Control[] {
 }
 
 function hasFilters({ params: values }: Input): boolean {
-  return FACETS.some((facet) => values[facet].length > 0) || values.q.trim() !== '';
+  return [...FACETS, 'project' as const].some((facet) => values[facet].length > 0) || values.q.trim() !== '';
 }
 
 function finding(input: Input, shown: Table, mark: Mark): string | null {

@@ -145,7 +145,12 @@ const byId = rememberLast(
 
 /** Which state of the filters and the order the table shows; journeys and benchmarks wait for it. */
 function stateOf(values: Input['params']): string {
-  return [values.q, ...FACETS.map((facet) => values[facet].join()), sortParam.write(values.sort)].join('|');
+  return [
+    values.q,
+    values.project.join(),
+    ...FACETS.map((facet) => values[facet].join()),
+    sortParam.write(values.sort),
+  ].join('|');
 }
 
 function widthOf(shown: readonly ShownColumn[]): number {

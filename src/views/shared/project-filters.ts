@@ -20,6 +20,7 @@ export const projectParams = {
   announced: ids(),
   figure: ids(),
   confidence: ids(),
+  project: ids(),
   q: freeText(),
 };
 
@@ -50,6 +51,16 @@ export function projectsOfAnySector(input: ProjectInput): readonly ProjectOnDay[
   return selectionOf(input.data, dayOf(input), { ...input.params, sector: [] }).projects;
 }
 
+/** As `selectedProjects`, whatever projects are chosen one by one: what such a choice is made from. */
+export function projectsToChoose(input: ProjectInput): readonly ProjectOnDay[] {
+  return selectionToChoose(input).projects;
+}
+
+/** As `selectionIn`, whatever projects are chosen one by one. */
+export function selectionToChoose(input: ProjectInput): Selection {
+  return selectionOf(input.data, dayOf(input), { ...input.params, project: [] });
+}
+
 /** Every project as it stood on the day, whatever the filters say. */
 export function allProjects(input: ProjectInput): readonly ProjectOnDay[] {
   return projectsOn(input.data, dayOf(input));
@@ -57,13 +68,14 @@ export function allProjects(input: ProjectInput): readonly ProjectOnDay[] {
 
 /** Day, full text, and facets with the number of projects each option would show. */
 export function projectControls(input: ProjectInput): readonly Control[] {
-  return controlsOf(input, selectionIn(input));
+  return controlsOf(input, selectionIn(input), input.params.project.join());
 }
 
 const controlsOf = rememberLast(
   4,
-  ({ messages, data, pkg, format, today }: ProjectInput, selection: Selection) => [
+  ({ messages, data, pkg, format, today }: ProjectInput, selection: Selection, chosen: string) => [
     selection,
+    chosen,
     messages.filters,
     data.projects,
     pkg,
@@ -95,9 +107,24 @@ const controlsOf = rememberLast(
           count: selection.counts[facet].get(option.value) ?? 0,
         })),
       })),
+      { kind: 'multiple', key: 'project', label: labels.project, options: projectOptions(input) },
     ];
   },
 );
+
+/** Of more projects only those are offered that are chosen already: nobody looks through a list of thousands. */
+const MOST_LISTED = 500;
+
+/** Projects by name; the other filters given, each that they leave counts as one. */
+function projectOptions(input: ProjectInput): readonly Option[] {
+  const { data, format, params } = input;
+  const isListed = data.projects.length <= MOST_LISTED;
+  const listed = isListed ? data.projects : data.projects.filter(({ id }) => params.project.includes(id));
+  const left = new Set(isListed ? projectsToChoose(input).map(({ project }) => project.id) : params.project);
+  return listed
+    .map(({ id, name }): Option => ({ value: id, label: format.text(name), count: Number(left.has(id)) }))
+    .toSorted((a, b) => format.compare(a.label, b.label));
+}
 
 /** The label of a facet's value in the reader's language. */
 export function facetLabel(input: ProjectInput, facet: Facet, value: string): string {
@@ -113,7 +140,7 @@ const TABLES = {
 } as const;
 
 /** The first day for which anything is documented. */
-const firstDay = rememberLast(
+export const firstDay = rememberLast(
   2,
   (rows: ProjectInput['data']['project-statuses'], today: string) => [rows, today],
   (rows, today): string =>

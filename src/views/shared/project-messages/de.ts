@@ -18,6 +18,7 @@ export const projectMessages: ProjectMessages = {
     none: 'Ohne Zahl',
   },
   confidence: 'Belegstufe',
+  project: 'Projekt',
   search: 'Suche',
   searchPlaceholder: 'Name, Unternehmen, Ort, Notiz',
   unknownStatus: 'kein Status belegt',

@@ -16,6 +16,7 @@ export const projectMessages = {
   figure: 'Figures',
   figures: { usd: 'Investment in dollars', kzt: 'Investment in tenge', jobs: 'Jobs', none: 'No figure' },
   confidence: 'Grade',
+  project: 'Project',
   search: 'Search',
   searchPlaceholder: 'Name, company, place, note',
   unknownStatus: 'no status documented',

@@ -18,6 +18,7 @@ export const projectMessages: ProjectMessages = {
     none: 'Саны жоқ',
   },
   confidence: 'Сенімділігі',
+  project: 'Жоба',
   search: 'Іздеу',
   searchPlaceholder: 'Атауы, компания, жер, ескертпе',
   unknownStatus: 'мәртебесі құжатталмаған',

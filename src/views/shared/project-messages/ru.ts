@@ -18,6 +18,7 @@ export const projectMessages: ProjectMessages = {
     none: 'Без цифр',
   },
   confidence: 'Надёжность',
+  project: 'Проект',
   search: 'Поиск',
   searchPlaceholder: 'Название, компания, место, примечание',
   unknownStatus: 'статус не подтверждён',

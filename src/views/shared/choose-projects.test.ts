@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { canChoose, chooseProjects } from './choose-projects.ts';
+
+it('chooses what was pressed, and nothing at a second press', () => {
+  expect(chooseProjects([], ['P03', 'P07', 'P03'], false)).toEqual(['P03', 'P07']);
+  expect(chooseProjects(['P01'], ['P03'], false)).toEqual(['P03']);
+  expect(chooseProjects(['P07', 'P03'], ['P03', 'P07'], false)).toEqual([]);
+});
+
+it('adds to the choice and takes away from it', () => {
+  expect(chooseProjects(['P01'], ['P03'], true)).toEqual(['P01', 'P03']);
+  expect(chooseProjects(['P01', 'P03'], ['P03'], true)).toEqual(['P01']);
+});
+
+it('leaves the choice where too many projects are meant for an address', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => `S${index}`);
+  expect(canChoose(many)).toBe(false);
+  expect(chooseProjects(['P01'], many, false)).toEqual(['P01']);
+});

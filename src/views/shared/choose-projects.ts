@@ -1,0 +1,34 @@
+/** More ids than this are not put into an address. */
+const MOST_CHOSEN = 400;
+
+/** True where so few projects are meant that they can be named one by one. */
+export function canChoose(ids: readonly string[]): boolean {
+  return ids.length > 0 && ids.length <= MOST_CHOSEN;
+}
+
+/**
+ * The chosen projects after a press on something that stands for `ids`: these alone, or none where they were chosen already.
+ * @param isAdded the press adds to what is chosen or takes away from it (with Shift, Ctrl or ⌘)
+ */
+export function chooseProjects(
+  chosen: readonly string[],
+  ids: readonly string[],
+  isAdded: boolean,
+): readonly string[] {
+  const own = [...new Set(ids)];
+  const isChosen = own.every((id) => chosen.includes(id));
+  if (isAdded) {
+    const next = isChosen ? chosen.filter((id) => !own.includes(id)) : [...new Set([...chosen, ...own])];
+    return canChoose(next) ? next : [];
+  }
+  return isChosen && chosen.length === own.length ? [] : canChoose(own) ? own : chosen;
+}
+
+/** True where the press is meant to add to the choice. */
+export function isAdding(event: {
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
+}

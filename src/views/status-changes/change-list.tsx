@@ -1,0 +1,110 @@
+import type { StatusChange } from '../../domain/projects/status-changes.ts';
+import type { Table } from '../../domain/table.ts';
+import { Button } from '../../ui/button.tsx';
+import { Swatch } from '../../ui/swatch.tsx';
+import { AppLink } from '../../view-kit/app-link.tsx';
+import { RowRevisions } from '../../view-kit/row-revisions.tsx';
+import { projectState } from '../shared/project-link.ts';
+import type { SetParams } from './changes-picture.tsx';
+import type { Input } from './params.ts';
+import { statusName, whenText } from './view.ts';
+
+interface ChangeListProps {
+  readonly input: Input;
+  readonly table: Table;
+  readonly changes: readonly StatusChange[];
+  readonly setParams: SetParams;
+}
+
+/** So many changes are written out at first, and so many at most: the table has them all. */
+const SHORT = 8;
+const LONG = 300;
+
+/** Each change with its project, its date as exactly as it is known, and its sources. */
+export function ChangeList({ input, table, changes, setParams }: ChangeListProps) {
+  const { messages, format, params } = input;
+  const isAll = params.list === 'all';
+  const shown = changes.slice(0, isAll ? LONG : SHORT);
+  return (
+    <section className="change-list" aria-label={messages.list}>
+      <h3>{messages.list}</h3>
+      <ol>
+        {shown.map((change) => (
+          <Entry key={change.id} input={input} table={table} change={change} />
+        ))}
+      </ol>
+      {isAll && changes.length > LONG && (
+        <p className="changes-hint" data-label="">
+          {format.plural(changes.length - LONG, messages.moreInTable)}
+        </p>
+      )}
+      {changes.length > SHORT && (
+        <Button
+          data-label=""
+          aria-expanded={isAll}
+          onClick={() => setParams((now) => ({ list: now.list === 'all' ? 'short' : 'all' }), 'replace')}
+        >
+          {isAll ? messages.fewer : format.plural(changes.length, messages.all)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Entry({
+  input,
+  table,
+  change,
+}: Omit<ChangeListProps, 'changes' | 'setParams'> & { readonly change: StatusChange }) {
+  const { messages, format, data, params, pkg } = input;
+  const { id, project, from, to, how, evidence } = change;
+  return (
+    <li data-sourced="">
+      <p className="change-list-when">
+        <time dateTime={evidence.date}>{whenText(input, change)}</time>
+      </p>
+      <div>
+        <p className="change-list-name">
+          <AppLink to={`/projects/${project.id}`} state={projectState(params, pkg)}>
+            {format.text(project.name)}
+          </AppLink>
+          {!project.isCounted && <span className="change-list-remark">{messages.notCounted}</span>}
+        </p>
+        <p className="change-list-step">
+          {from !== null && (
+            <>
+              <Swatch color={`var(--status-${from})`} />
+              {statusName(input, from)} <span aria-hidden="true">→</span>
+              <span className="visually-hidden">, {messages.columns.to}: </span>
+            </>
+          )}
+          <Swatch color={`var(--status-${to})`} />
+          {statusName(input, to)}
+        </p>
+        <p className="change-list-facts">
+          {[
+            ...(how === 'began' ? [] : [messages.how[how]]),
+            ...(evidence.basis === 'derived' ? [messages.basis.derived] : []),
+          ].map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+          <span>
+            {format.plural(evidence.source.length, messages.sourcesOf)}:{' '}
+            {evidence.source.map((source, index) => (
+              <span key={source}>
+                {index > 0 && ', '}
+                <AppLink to={`/sources/${source}`}>{publisherOf(data.sources, source)}</AppLink>
+              </span>
+            ))}
+          </span>
+        </p>
+        <RowRevisions table={table} rowId={id} />
+      </div>
+    </li>
+  );
+}
+
+/** The publisher in its short form. */
+function publisherOf(sources: Input['data']['sources'], id: string): string {
+  return sources.find((row) => row.id === id)?.publisher.split(/,| \(/)[0] ?? id;
+}
