@@ -30,7 +30,7 @@ interface Row {
  */
 export const PlotDrawing = memo(function PlotDrawing(props: PlotDrawingProps) {
   const { plot, chartId, focus } = props;
-  const rows: Row[] = plot.points.map((point, index) => ({ index, position: point.position }));
+  const rows: Row[] = plot.drawn.map((index) => ({ index, position: plot.points[index]?.position ?? 0 }));
   const opacityOf = (id: string) => (focus === null || focus === id ? 1 : FADED);
 
   const bars = plot.series.map((one, order) =>
@@ -62,12 +62,12 @@ export const PlotDrawing = memo(function PlotDrawing(props: PlotDrawingProps) {
         horizontalPoints={plot.yTicks.map((tick) => plot.yOf(tick.value))}
         stroke="var(--rule)"
       />
-      {/* Every point is a tick, so that Recharts knows the width of a step; which are written is decided in `plotOf`. */}
+      {/* Every drawn point is a tick, so that Recharts knows the width of a step; which are written is decided in `plotOf`. */}
       <XAxis
         dataKey="position"
         type="number"
         domain={[...plot.xDomain]}
-        ticks={plot.points.map((point) => point.position)}
+        ticks={rows.map(({ position }) => position)}
         interval={0}
         height={X_AXIS_PX}
         axisLine={{ stroke: 'var(--rule-strong)' }}

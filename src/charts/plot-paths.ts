@@ -6,14 +6,14 @@ const BAR_GAP_PX = 1;
 
 /** Path of a line; it begins anew after every gap. */
 export function linePath(series: DrawnSeries, plot: Plot): string {
-  return runsOf(joinedValues(series))
+  return runsOf(joinedValues(series), plot.drawn)
     .map((run) => pathOf(run.map((index) => [xAt(plot, index), plot.yOf(series.values[index] ?? 0)])))
     .join('');
 }
 
 /** The areas between gaps: what is filled, and their upper edge. */
 export function areaPaths(series: DrawnSeries, plot: Plot): { fill: string; edge: string }[] {
-  return runsOf(joinedValues(series)).map((run) => {
+  return runsOf(joinedValues(series), plot.drawn).map((run) => {
     const edgeAt = (side: 0 | 1) =>
       run.map((index): readonly [number, number] => [
         xAt(plot, index),
@@ -59,14 +59,15 @@ export function barBoxes(plot: Plot): SeriesBars[] {
   });
 }
 
-/** Runs of indexes with a value. */
-function runsOf(values: readonly (number | null)[]): number[][] {
+/** Runs of drawn indexes with a value; a gap ends one. */
+function runsOf(values: readonly (number | null)[], drawn: readonly number[]): number[][] {
   const runs: number[][] = [];
-  for (const [index, value] of values.entries()) {
-    if (value === null) continue;
-    const last = runs.at(-1);
-    if (last?.at(-1) === index - 1) last.push(index);
-    else runs.push([index]);
+  let isBroken = true;
+  for (const index of drawn) {
+    const isGap = (values[index] ?? null) === null;
+    if (!isGap && isBroken) runs.push([index]);
+    else if (!isGap) runs.at(-1)?.push(index);
+    isBroken = isGap;
   }
   return runs;
 }

@@ -5,6 +5,7 @@ import type { Box } from './geometry.ts';
 import { type DrawnSeries, drawnSeries, markedPoints, startsAtZero } from './plot-series.ts';
 import { type PlacedSingle, placeSingles } from './single-layout.ts';
 import { textWidth } from './text-width.ts';
+import { drawnPoints } from './thin-points.ts';
 import { stepOf, timeTicks, type XTick } from './ticks.ts';
 import type { AxisPoint, Drawing, Series, SingleGroup, ValueScale } from './types.ts';
 import { shareOfAxis, type ValueAxis, valueAxis } from './value-axis.ts';
@@ -55,6 +56,8 @@ export interface Plot {
   readonly top: number;
   readonly bottom: number;
   readonly points: readonly AxisPoint[];
+  /** Places in `points` that lines and areas are drawn through: as many as the width can show. Each can still be pointed at. */
+  readonly drawn: readonly number[];
   readonly series: readonly DrawnSeries[];
   readonly xDomain: readonly [number, number];
   readonly xTicks: readonly XTick[];
@@ -158,6 +161,7 @@ function plotWith(input: PlotInput, labelling: Labelling | 'mixed'): Plot {
     top,
     bottom,
     points,
+    drawn: drawnPoints(series, points.length, right - left),
     series,
     xDomain,
     xTicks: timeTicks(points, right - left, FONT_PX),

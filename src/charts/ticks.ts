@@ -89,7 +89,7 @@ export function periodOf(position: number, step: number): number {
 }
 
 function everyNth(points: readonly AxisPoint[], widthPx: number, fontPx: number): XTick[] {
-  const widest = Math.max(...points.map((point) => textWidth(point.tick ?? point.key, fontPx)));
+  const widest = points.reduce((most, { tick, key }) => Math.max(most, textWidth(tick ?? key, fontPx)), 0);
   const pxPerPoint = widthPx / Math.max(points.length, 1);
   const every = Math.max(1, Math.ceil((widest + 12) / pxPerPoint));
   return points

@@ -22,8 +22,9 @@ export function valueAxis(
 ): ValueAxis {
   const reached = [...series.flatMap((one) => one.spans.flatMap((span) => span ?? [])), ...extra, ...singles];
   const hasFeet = series.some((one) => startsAtZero(one.kind));
-  const min = Math.min(...reached);
-  const max = Math.max(...reached);
+  // Not spread into arguments: there may be more values than a call takes.
+  const min = reached.reduce((least, value) => Math.min(least, value), Infinity);
+  const max = reached.reduce((most, value) => Math.max(most, value), -Infinity);
   const scale = wanted === 'log' && !hasFeet && reached.length > 0 && min > 0 ? 'log' : 'linear';
   const count = heightPx < 220 ? 4 : 5;
   // A line that moves within the upper half of its axis would be squeezed; elsewhere zero is worth its room.

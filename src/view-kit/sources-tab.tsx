@@ -1,3 +1,4 @@
+import { ALL_DRAWN } from '../charts/thin-points.ts';
 import type { Row } from '../domain/schemas.ts';
 import { cellOf } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
@@ -10,10 +11,12 @@ interface SourcesTabProps {
   readonly content: ViewContent;
   readonly sources: ReadonlyMap<string, Row<'sources'>>;
   readonly notes: ReadonlyMap<string, Row<'notes'>>;
+  /** As in `ViewDefinition`. */
+  readonly drawsLines?: boolean | undefined;
 }
 
 /** What the figures of the view rest on, with the number of figures each source carries, and the caveats. */
-export function SourcesTab({ content, sources, notes }: SourcesTabProps) {
+export function SourcesTab({ content, sources, notes, drawsLines = false }: SourcesTabProps) {
   const { t, format } = useI18n();
   const uses = usesBySource(content);
   if (content.sources.length === 0 && content.notes.length === 0) {
@@ -36,6 +39,9 @@ export function SourcesTab({ content, sources, notes }: SourcesTabProps) {
           );
         })}
       </ul>
+      {drawsLines && content.table.rows.length > ALL_DRAWN && (
+        <p className="view-sources-method">{t.view.thinned(format.number(content.table.rows.length))}</p>
+      )}
       {content.notes.length > 0 && (
         <>
           <h3>{t.view.notes}</h3>

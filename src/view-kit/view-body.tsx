@@ -58,7 +58,9 @@ export function ViewBody(props: ViewBodyProps) {
             onSort={(edit) => set((now) => ({ sort: edit(now['sort'] as readonly SortOrder[]) }), 'replace')}
           />
         )}
-        {tab === 'sources' && <SourcesTab content={content} sources={sources} notes={notes} />}
+        {tab === 'sources' && (
+          <SourcesTab content={content} sources={sources} notes={notes} drawsLines={view.drawsLines} />
+        )}
       </Suspense>
     </ErrorBoundary>
   );

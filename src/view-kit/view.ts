@@ -71,6 +71,8 @@ export interface ViewDefinition<N extends DatasetName, S extends ParamSpecs, M> 
   readonly slide?: () => Promise<{
     readonly slideOf: (input: ViewInput<N, S, M>, table: Table) => SlideChart | SlideTable | null;
   }>;
+  /** True where the drawing is lines over time: of more points than its width can show it leaves some out, and says so. */
+  readonly drawsLines?: boolean;
   /** True where `chart` is a richer writing of the table: it stands in the place of the plain one. */
   readonly isChartTable?: boolean;
 }

@@ -225,6 +225,8 @@ export const messages: Messages = {
     tabs: { chart: 'Diagramm', table: 'Tabelle', sources: 'Quellen' },
     tabsLabel: 'Anzeigen als',
     source: 'Quelle',
+    thinned: (points: string) =>
+      `${points} Zeitpunkte: Hat ein Diagramm mehr davon als Bildpunkte, zeichnet es für je zwei Bildpunkte den kleinsten und den größten Wert (Min-Max-Aggregation). Tabelle und Dateien enthalten alle; ein kürzerer Zeitraum zeigt mehr.`,
     sourcesMore: { one: 'und {n} weitere', other: 'und {n} weitere' },
     dataAsOf: (version, date) => `Daten: Version ${version}, ${date}`,
     embed: 'Einbetten',

@@ -228,6 +228,8 @@ export const messages = {
     tabs: { chart: 'Chart', table: 'Table', sources: 'Sources' },
     tabsLabel: 'Show as',
     source: 'Source',
+    thinned: (points: string) =>
+      `${points} points: where a chart has more of them than pixels, it draws the lowest and the highest of every two pixels (min–max aggregation). The table and the files have all of them; a narrower period shows more.`,
     sourcesMore: forms({ one: 'and {n} more', other: 'and {n} more' }),
     dataAsOf: (version: string, date: string) => `Data: version ${version}, ${date}`,
     embed: 'Embed',

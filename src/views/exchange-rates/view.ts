@@ -164,4 +164,5 @@ export const view = defineView<Dataset, typeof params, Messages>({
   notes: () => ['fx-shared-dollar'],
   slide: () => import('./slide.ts'),
   chart: () => import('./chart.tsx'),
+  drawsLines: true,
 });

@@ -213,4 +213,5 @@ export const view = defineView<Dataset, typeof params, Messages>({
   subtitle,
   slide: () => import('./slide.ts'),
   chart: () => import('./chart.tsx'),
+  drawsLines: true,
 });

@@ -55,4 +55,5 @@ export const view = defineView<Dataset, typeof params, Messages>({
   notes,
   slide: () => import('./slide.ts'),
   chart: () => import('./chart.tsx'),
+  drawsLines: true,
 });
