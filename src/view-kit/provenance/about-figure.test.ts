@@ -16,7 +16,7 @@ const gradeOf = (figure: Figure) => gradeText(figure, messages, formatOf('en'));
 describe('the grade of a figure that has none of its own', () => {
   it('is said to be missing in the data', () => {
     expect(gradeOf({ label: 'Imports', type: 'usd', value: 1, source: ['BNS'] })).toBe(
-      'not graded in the data: only projects, events and memberships are',
+      'not graded in the data (only projects, events and memberships are)',
     );
   });
 

@@ -4,7 +4,7 @@ import type { Series } from '../../charts/types.ts';
 import { cellOf, numberOf, type Table } from '../../domain/table.ts';
 import { eventMarks } from '../../view-kit/marks.ts';
 import { rowFigures } from '../../view-kit/figures.ts';
-import { useRevisedPoints } from '../../view-kit/use-revised-points.ts';
+import { useRevisedPoints, useRevisedSingles } from '../../view-kit/use-revised-points.ts';
 import { useRowTrace } from '../../view-kit/use-row-trace.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { gapMeasureOf, UNIT_TYPE } from './columns.ts';
@@ -26,7 +26,8 @@ export function Chart({ input, table, setParams, name, summary, isStatic, isComp
   const { params: values, messages, format } = input;
   const type = UNIT_TYPE[values.unit];
   const isGap = gapMeasureOf(values.unit) !== null;
-  const { x, series, marks, singles } = useMemo(() => drawingOf(input, table), [input, table]);
+  const { x, series, marks, singles: stated } = useMemo(() => drawingOf(input, table), [input, table]);
+  const singles = useRevisedSingles(table, stated, 'stated');
   const revisions = useRevisedPoints(table);
   const trace = useRowTrace(table, (index) => figuresOf(table, x[index]?.key ?? '', input));
   return (

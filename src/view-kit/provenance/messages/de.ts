@@ -16,7 +16,7 @@ export const messages: Messages = {
   period: 'Zeitraum oder Tag',
   reporter: 'Gezählt oder genannt von',
   grade: 'Belegstufe',
-  ungraded: 'in den Daten nicht eingestuft: Das sind nur Projekte, Ereignisse und Mitgliedschaften',
+  ungraded: 'in den Daten nicht eingestuft (eingestuft sind nur Projekte, Ereignisse und Mitgliedschaften)',
   gradeOfInputs: (grades) => `der Ausgangswerte: ${grades}`,
   gradeCount: (grade, count) => `${count} × ${grade}`,
   ungradedCount: (count) => `${count} nicht eingestuft`,

@@ -17,7 +17,7 @@ export const messages = {
   period: 'Period or day',
   reporter: 'Counted or stated by',
   grade: 'Grade of the evidence',
-  ungraded: 'not graded in the data: only projects, events and memberships are',
+  ungraded: 'not graded in the data (only projects, events and memberships are)',
   gradeOfInputs: (grades: string) => `of what it is computed from: ${grades}`,
   gradeCount: (grade: string, count: string) => `${count} × ${grade}`,
   ungradedCount: (count: string) => `${count} not graded`,

@@ -16,7 +16,7 @@ export const messages: Messages = {
   period: 'Кезеңі немесе күні',
   reporter: 'Кім санаған немесе айтқан',
   grade: 'Дәлелдің деңгейі',
-  ungraded: 'деректерде көрсетілмеген: деңгей тек жобаларға, оқиғаларға және мүшелікке берілген',
+  ungraded: 'деректерде көрсетілмеген (деңгей тек жобаларға, оқиғаларға және мүшелікке берілген)',
   gradeOfInputs: (grades) => `бастапқы мәндердікі: ${grades}`,
   gradeCount: (grade, count) => `${count} × ${grade}`,
   ungradedCount: (count) => `${count} – деңгейі көрсетілмеген`,

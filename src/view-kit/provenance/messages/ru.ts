@@ -16,7 +16,7 @@ export const messages: Messages = {
   period: 'Период или день',
   reporter: 'Кто считал или назвал',
   grade: 'Степень подтверждения',
-  ungraded: 'в данных не указана: она есть только у проектов, событий и членства',
+  ungraded: 'в данных не указана (она есть только у проектов, событий и записей о членстве)',
   gradeOfInputs: (grades) => `исходных значений: ${grades}`,
   gradeCount: (grade, count) => `${count} × ${grade}`,
   ungradedCount: (count) => `${count} без степени`,
