@@ -12,6 +12,7 @@ import { useQueryString } from '../view-kit/use-query-string.ts';
 import { allProjects, dayOf } from '../views/shared/project-filters.ts';
 import { projectState } from '../views/shared/project-link.ts';
 import { DatedProject } from './dated-project.tsx';
+import { ComparisonGate } from './compare/comparison-gate.tsx';
 import { PageHead } from './page-head.tsx';
 import { messageFiles } from './project/message-files.ts';
 import { pageInput } from './project/page-input.ts';
@@ -44,13 +45,15 @@ function ReadyPage({ data }: { readonly data: Datasets<ProjectDataset | 'sources
   const state = projectState(input.params, pkg);
   return (
     <TraceProvider address={() => window.location.href}>
-      <article className="project">
-        <ProjectNav input={input} shown={shown} state={state} />
-        <PageHead title={format.text(shown.project.name)} />
-        <ParamNotices notices={notices} />
-        <DatedProject shown={shown} data={data} day={dayOf(input)} messages={messages} />
-        <Surroundings shown={shown} all={all} data={data} messages={messages} state={state} />
-      </article>
+      <ComparisonGate>
+        <article className="project">
+          <ProjectNav input={input} shown={shown} state={state} />
+          <PageHead title={format.text(shown.project.name)} />
+          <ParamNotices notices={notices} />
+          <DatedProject shown={shown} data={data} day={dayOf(input)} messages={messages} />
+          <Surroundings shown={shown} all={all} data={data} messages={messages} state={state} />
+        </article>
+      </ComparisonGate>
     </TraceProvider>
   );
 }

@@ -1,13 +1,15 @@
 import { useLinks, type PathLinkProps } from './navigation-context.ts';
 import { searchOf } from './use-query-string.ts';
 
-/** Path with the language, theme and data version of the current address, and `state` on top. */
+/** Path with the language, theme and data version of the current address (and the projects to compare), and `state` on top. */
 export function useAppPath(): (path: string, state?: URLSearchParams) => string {
   const { carried } = useLinks();
   return (path, state) => {
     const [pathname = '', hash] = path.split('#');
     const query = new URLSearchParams(state);
-    for (const [key, value] of new URLSearchParams(carried)) query.set(key, value);
+    for (const [key, value] of new URLSearchParams(carried)) {
+      if (key !== 'compare' || pathname.startsWith('/projects')) query.set(key, value);
+    }
     return pathname + searchOf(query) + (hash === undefined ? '' : `#${hash}`);
   };
 }

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { LinksContext, NavigationContext, type Navigation } from './navigation-context.ts';
 
-/** Keys that stay when the reader goes from page to page. */
-const CARRIED_KEYS = ['lang', 'theme', 'v'];
+/** Keys that stay when the reader goes from page to page; `compare` only among the pages of projects (`useAppPath`). */
+const CARRIED_KEYS = ['lang', 'theme', 'v', 'compare'];
 
 interface NavigationProviderProps {
   readonly value: Navigation;

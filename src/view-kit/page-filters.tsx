@@ -10,10 +10,10 @@ import { ParamNotices } from './param-notices.tsx';
 import type { ParamSpecs } from './params.ts';
 import type { Control, View, ViewManifest } from './view.ts';
 
-/** True for controls that change a key of the page, not of one view. */
+/** True for controls that filter by a key of the page; what one view shows of its own is chosen at that view. */
 export function isPageControl(control: Control, specs: ParamSpecs): boolean {
   const key = 'key' in control ? control.key : control.from;
-  return specs[key]?.scope === 'page';
+  return specs[key]?.scope === 'page' && !(control.kind === 'multiple' && control.isDisplay === true);
 }
 
 /** All that a filter bar needs to know of the view. */

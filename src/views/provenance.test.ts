@@ -29,6 +29,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   'projects-table': ['asof=today', 'sector=chemicals', 'q=Kostanay'],
   'projects-map': ['asof=today', 'sector=chemicals'],
   'status-changes': ['from=2022-05-30&to=2024-12-31', 'project=P28', 'sector=chemicals'],
+  'projects-compare': ['compare=P01,P03', 'compare=P05,P36&rows=differences'],
   'announced-projects': ['unit=value', 'stage=carried-out'],
   'meetings-timeline': ['category=treaty', 'from=2022&to=2022', 'q=Nuclear'],
 };

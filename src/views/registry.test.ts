@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellOf } from '../domain/table.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { realPackage, viewAt } from '../view-kit/testing.ts';
+import { filledState } from './filled-state.ts';
 import { VIEWS } from './registry.ts';
 
 /** States that bring every kind of column onto the screen. */
@@ -22,6 +23,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   'projects-table': ['asof=today', 'sector=chemicals'],
   'status-changes': ['from=2022-05-30&to=2024-12-31', 'project=P28', 'lanes=project'],
   'announced-projects': ['unit=value'],
+  'projects-compare': ['compare=P01,P03', 'compare=P02,P04,P05,P36&asof=today'],
 };
 
 describe.each(VIEWS.map((manifest) => [manifest.id, manifest] as const))('the view %s', (id, manifest) => {
@@ -49,7 +51,7 @@ describe.each(VIEWS.map((manifest) => [manifest.id, manifest] as const))('the vi
 
   it('names only sources that the package has, and figures only in columns that it shows', async () => {
     const { view } = await manifest.load();
-    const { table, sources } = await viewAt(view);
+    const { table, sources } = await viewAt(view, filledState(id));
     expect(table.rows.length).toBeGreaterThan(0);
     expect(sources.length).toBeGreaterThan(0);
     expect(new Set(table.rows.map((row) => row.id)).size).toBe(table.rows.length);

@@ -7,6 +7,7 @@ import { keyFigures } from './key-figures/manifest.ts';
 import { meetingsTimeline } from './meetings-timeline/manifest.ts';
 import { memberships } from './memberships/manifest.ts';
 import { projectsBySector } from './projects-by-sector/manifest.ts';
+import { projectsCompare } from './projects-compare/manifest.ts';
 import { projectsMap } from './projects-map/manifest.ts';
 import { projectsTable } from './projects-table/manifest.ts';
 import { statusChanges } from './status-changes/manifest.ts';
@@ -24,6 +25,7 @@ export const VIEWS: readonly ViewManifest[] = [
   projectsMap,
   projectsTable,
   statusChanges,
+  projectsCompare,
   announcedProjects,
   meetingsTimeline,
 ];

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { AppLink } from '../../view-kit/app-link.tsx';
 import { activeFilters } from '../../view-kit/filters.ts';
 import { PhraseText } from '../../view-kit/phrase-text.tsx';
+import { CompareToggle } from '../../views/shared/compare-toggle.tsx';
 import { projectCount } from '../../views/shared/project-figures.ts';
 import { projectControls, projectParams, selectionIn } from '../../views/shared/project-filters.ts';
 import type { PageInput } from './page-input.ts';
@@ -42,6 +43,12 @@ export function ProjectNav({ input, shown, state }: ProjectNavProps) {
         {filters.length > 0 && <> · {messages.filtered(format.list(filters.map(({ label }) => label)))}</>}
       </p>
       <p className="project-nav-steps">
+        <CompareToggle
+          id={shown.project.id}
+          name={format.text(shown.project.name)}
+          messages={messages.filters}
+          hasWord
+        />
         {previous && (
           <AppLink
             to={`/projects/${previous.id}`}

@@ -1,6 +1,7 @@
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
+import { CompareToggle } from '../shared/compare-toggle.tsx';
 import { facetLabel } from '../shared/project-filters.ts';
 import { projectState } from '../shared/project-link.ts';
 import type { Input } from './params.ts';
@@ -32,6 +33,7 @@ export function ProjectLinks({ input, projects, hasRegion }: ProjectLinksProps) 
         ];
         return (
           <li key={project.id}>
+            <CompareToggle id={project.id} name={format.text(project.name)} messages={messages.filters} />{' '}
             <AppLink to={`/projects/${project.id}`} state={state}>
               {format.text(project.name)}
             </AppLink>

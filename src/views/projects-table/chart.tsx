@@ -19,7 +19,7 @@ import type { Input, params } from './params.ts';
 import { ProjectDetails } from './project-details.tsx';
 import { ProjectItem } from './project-item.tsx';
 import { choiceOf, shownColumns, type OnColumns, type ShownColumn } from './shown-columns.ts';
-import { ROW_GROUP, TABLE } from './table-roles.ts';
+import { ROW_GROUP, TABLE } from '../shared/table-roles.ts';
 import { TableTools } from './table-tools.tsx';
 import './chart.css';
 

@@ -4,7 +4,7 @@ import { ResizeHandle } from '../../ui/resize-handle.tsx';
 import { SortHead, type OnSort } from '../../view-kit/sort-head.tsx';
 import type { Messages } from './messages/en.ts';
 import { resized, usualWidth, type OnColumns, type ShownColumn } from './shown-columns.ts';
-import { ROW } from './table-roles.ts';
+import { ROW } from '../shared/table-roles.ts';
 
 /** One press of an arrow key, px. */
 const STEP_PX = 16;

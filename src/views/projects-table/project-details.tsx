@@ -6,7 +6,7 @@ import type { RowPlace } from '../../view-kit/rows.tsx';
 import { facetLabel, selectionIn } from '../shared/project-filters.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { Input } from './params.ts';
-import { CELL, ROW } from './table-roles.ts';
+import { CELL, ROW } from '../shared/table-roles.ts';
 
 interface ProjectDetailsProps {
   readonly input: Input;

@@ -8,6 +8,7 @@ import { FigureButton } from '../../view-kit/figure-button.tsx';
 import { cellFigure } from '../../view-kit/figures.ts';
 import { RevisionMark } from '../../view-kit/revision-mark.tsx';
 import { isNumeric } from '../../view-kit/sort-head.tsx';
+import { CompareToggle } from '../shared/compare-toggle.tsx';
 import { facetLabel, selectionIn } from '../shared/project-filters.ts';
 import { projectState } from '../shared/project-link.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -19,7 +20,7 @@ import { isFound, MarkedText } from './marked-text.tsx';
 import type { Input } from './params.ts';
 import { detailsId } from './project-details.tsx';
 import { scopeOf } from './project-row.ts';
-import { CELL, ROW, ROW_HEADER } from './table-roles.ts';
+import { CELL, ROW, ROW_HEADER } from '../shared/table-roles.ts';
 
 interface ProjectItemProps {
   readonly input: Input;
@@ -138,6 +139,7 @@ function Name({
       >
         <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={16} />
       </button>
+      <CompareToggle id={project.project.id} name={name} messages={messages.filters} />
       <div className="projects-table-title">
         <AppLink className="projects-table-name" to={row.href ?? ''} state={state}>
           <MarkedText text={name} words={words} everywhere={[names]} />

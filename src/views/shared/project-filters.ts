@@ -125,9 +125,11 @@ function projectOptions(input: ProjectInput): readonly Option[] {
     .map(({ id, name }): Option => ({ value: id, label: format.text(name), count: Number(left.has(id)) }))
     .toSorted((a, b) => format.compare(a.label, b.label));
 }
+/** What names of codes are found in. */
+type LabelInput = Pick<ProjectInput, 'data' | 'messages' | 'format'>;
 
 /** The label of a facet's value in the reader's language. */
-export function facetLabel(input: ProjectInput, facet: Facet, value: string): string {
+export function facetLabel(input: LabelInput, facet: Facet, value: string): string {
   return facetNames(input, facet).find((option) => option.value === value)?.label ?? value;
 }
 
@@ -153,7 +155,7 @@ export const firstDay = rememberLast(
 /** Every value of a facet with its name, in the order of display. */
 const facetNames = rememberLast(
   2 * FACETS.length,
-  ({ data, messages, format }: ProjectInput, facet: Facet) => [
+  ({ data, messages, format }: LabelInput, facet: Facet) => [
     facet,
     data.projects,
     data['project-partners'],

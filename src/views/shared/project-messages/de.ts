@@ -35,6 +35,12 @@ export const projectMessages: ProjectMessages = {
     ofStatus: (status) => `Belegte Projekte: ${status}`,
     unit: 'Projekte',
   },
+  compare: {
+    word: 'Vergleichen',
+    add: (name) => `Vergleichen: ${name} hinzufügen`,
+    remove: (name) => `Vergleichen: ${name} herausnehmen`,
+    full: 'Höchstens vier Projekte lassen sich vergleichen',
+  },
   without: (filter) => `Ohne „${filter}“`,
   found: { one: '{n} Projekt', other: '{n} Projekte' },
 };

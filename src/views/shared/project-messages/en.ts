@@ -34,6 +34,13 @@ export const projectMessages = {
     ofStatus: (status: string) => `Documented projects: ${status}`,
     unit: 'projects',
   },
+  /** Projects side by side. */
+  compare: {
+    word: 'Compare',
+    add: (name: string) => `Compare: add ${name}`,
+    remove: (name: string) => `Compare: take ${name} out`,
+    full: 'At most four projects can be compared',
+  },
   /** What would be left without one of the filters. */
   without: (filter: string) => `Without “${filter}”`,
   found: forms({ one: '{n} project', other: '{n} projects' }),

@@ -35,6 +35,12 @@ export const projectMessages: ProjectMessages = {
     ofStatus: (status) => `Расталған жобалар: ${status}`,
     unit: 'жоба',
   },
+  compare: {
+    word: 'Салыстыру',
+    add: (name) => `Салыстыру: ${name} қосу`,
+    remove: (name) => `Салыстыру: ${name} алып тастау`,
+    full: 'Ең көбі төрт жобаны салыстыруға болады',
+  },
   without: (filter) => `«${filter}» шартынсыз`,
   found: { one: '{n} жоба', other: '{n} жоба' },
 };

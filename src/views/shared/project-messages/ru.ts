@@ -35,6 +35,12 @@ export const projectMessages: ProjectMessages = {
     ofStatus: (status) => `Подтверждённые проекты: ${status}`,
     unit: 'проекты',
   },
+  compare: {
+    word: 'Сравнить',
+    add: (name) => `Сравнение: добавить «${name}»`,
+    remove: (name) => `Сравнение: убрать «${name}»`,
+    full: 'Сравнить можно не больше четырёх проектов',
+  },
   without: (filter) => `Без условия «${filter}»`,
   found: { one: '{n} проект', few: '{n} проекта', many: '{n} проектов', other: '{n} проекта' },
 };
