@@ -118,7 +118,7 @@ const PAGES: readonly (readonly [string, readonly string[]])[] = [
   ['/context?lang=en', ['exchange-rates', 'memberships']],
   [
     '/projects?lang=en&theme=dark',
-    ['projects-by-sector', 'projects-map', 'projects-table', 'announced-projects'],
+    ['projects-by-sector', 'projects-map', 'projects-table', 'status-changes', 'announced-projects'],
   ],
   ['/timeline?lang=en', ['meetings-timeline']],
 ];

@@ -64,7 +64,7 @@ export function BarRowItem(props: BarRowItemProps) {
     >
       {choose && isSingle && !writing ? (
         <button {...button} className="chart-bar-line chart-bar-choice" onClick={choose}>
-          <span className="chart-bar-label">
+          <span className="chart-bar-label" {...row.attributes}>
             {name}
             {note}
           </span>
@@ -72,7 +72,7 @@ export function BarRowItem(props: BarRowItemProps) {
         </button>
       ) : (
         <div className="chart-bar-line">
-          <span className="chart-bar-label">
+          <span className="chart-bar-label" {...row.attributes}>
             {choose ? (
               <button {...button} className="chart-bar-choice" onClick={choose}>
                 {name}
@@ -98,6 +98,7 @@ function SegmentPart(props: BarRowItemProps & { readonly each: LaidSegment; read
   const hasText = !isSingle && fitsInto(text, widthPx);
   const place = { '--chart-from': each.from, '--chart-size': each.size } as CSSProperties;
   const shared = {
+    ...segment.attributes,
     className: 'chart-bar-segment',
     'data-segment': segment.id,
     'data-active': props.activeSegmentId === segment.id || undefined,
@@ -109,7 +110,12 @@ function SegmentPart(props: BarRowItemProps & { readonly each: LaidSegment; read
       <>
         <span {...shared} onClick={choose} aria-hidden />
         {/* Beside the segment and not inside: what is written leads elsewhere than a press on the bar. */}
-        <span className="chart-bar-segment chart-bar-written" data-segment={segment.id} style={place}>
+        <span
+          {...segment.attributes}
+          className="chart-bar-segment chart-bar-written"
+          data-segment={segment.id}
+          style={place}
+        >
           <span className="chart-bar-value">{writing.value(laid.row, segment, text)}</span>
         </span>
       </>

@@ -118,7 +118,12 @@ export interface BarSegment {
   readonly value: number;
   readonly color: string;
   readonly pattern?: 'hatch' | undefined;
+  /** Attributes of what is drawn of it. */
+  readonly attributes?: DataAttributes | undefined;
 }
+
+/** Attributes that other code finds an element by. */
+type DataAttributes = Readonly<Record<`data-${string}`, string | undefined>>;
 
 /** One bar of a ranking or a category. */
 export interface BarRow {
@@ -130,6 +135,8 @@ export interface BarRow {
   readonly note?: string | undefined;
   readonly isSelected?: boolean | undefined;
   readonly isHighlighted?: boolean | undefined;
+  /** Attributes of its label. */
+  readonly attributes?: DataAttributes | undefined;
 }
 
 /**

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { VIEWS } from '../views/registry.ts';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
+import { followHighlight } from '../view-kit/highlight.ts';
 import { isAvailable } from '../view-kit/is-available.ts';
 import { PageFilters } from '../view-kit/page-filters.tsx';
 import { ViewCard } from '../view-kit/view-card.tsx';
@@ -12,6 +14,7 @@ const LEAD = 'projects-table';
 
 export function ProjectsPage() {
   const { t } = useI18n();
+  useEffect(() => followHighlight(document), []);
   const views = VIEWS.filter((view) => view.page === '/projects');
   const { pkg } = useDashboard();
   const lead = views.find((view) => view.id === LEAD && isAvailable(view, pkg));

@@ -1,12 +1,13 @@
 import { BarChart } from '../../charts/bar-chart.tsx';
 import type { BarRow } from '../../charts/types.ts';
-import { countedOf } from '../../domain/projects/by-sector.ts';
+import { countedBySector, countedOf } from '../../domain/projects/by-sector.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { rememberFor } from '../../domain/remember.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { phrase, plainText } from '../../domain/phrase.ts';
 import { numberOf, textOf } from '../../domain/table.ts';
 import { FigureGroup } from '../../view-kit/figure-group.tsx';
+import { standsFor } from '../../view-kit/highlight.ts';
 import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { dayOf, facetLabel, projectsOfAnySector } from '../shared/project-filters.ts';
@@ -35,16 +36,23 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
   const statuses = statusesOf(input, drawn).filter((status) =>
     rows.some((row) => numberOf(row, statusKey(status))),
   );
+  const groups = countedBySector(drawn);
+  const idsOf = (sector: string, status?: string) =>
+    (groups.get(sector) ?? [])
+      .filter((one) => status === undefined || (one.status ?? UNKNOWN) === status)
+      .map(({ project }) => project.id);
   const bars = rows.map((row): BarRow => ({
     id: row.id,
     label: textOf(row, 'sector'),
     note: plainText(notePhrase(input, drawnTable, row) ?? '') || undefined,
     isSelected: values.sector.includes(row.id),
+    attributes: standsFor(idsOf(row.id)),
     segments: statuses.map((status) => ({
       id: status,
       label: facetLabel(input, 'status', status),
       value: numberOf(row, statusKey(status)) ?? 0,
       color: `var(--status-${status})`,
+      attributes: standsFor(idsOf(row.id, status)),
       ...(status === UNKNOWN && { pattern: 'hatch' as const }),
     })),
   }));

@@ -2,11 +2,12 @@ import { Suspense, useMemo } from 'react';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useWidth } from '../../charts/use-width.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
+import { canChoose, chooseProjects } from '../shared/choose-projects.ts';
 import { NoProjects } from '../shared/no-projects.tsx';
 import type { Messages } from './messages/en.ts';
 import { MapPicture } from './map-picture.tsx';
 import type { Input, params } from './params.ts';
-import { townsOf, withoutTown, type Town } from './places.ts';
+import { townsOf, townsToChoose, withoutTown, type Town } from './places.ts';
 import { mapFrame } from './projection.ts';
 import { StatusKey } from './status-key.tsx';
 import { TownList } from './town-list.tsx';
@@ -24,9 +25,23 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
   const { messages, params: values } = input;
   const { ref, widthPx } = useWidth<HTMLDivElement>();
   const towns = townsOf(input);
+  const toChoose = townsToChoose(input);
   const rest = withoutTown(input);
   const select = (place: string) =>
     setParams((now) => ({ place: place === now.place ? '' : place }), 'replace');
+  /** The town's projects alone on the whole page; where they are too many for an address, only its list opens. */
+  const choose = (place: string, isAdded: boolean) => {
+    const town = toChoose.find((each) => each.place.id === place);
+    const ids = town?.projects.map(({ project }) => project.id) ?? [];
+    if (!canChoose(ids)) {
+      select(place);
+      return;
+    }
+    setParams((now) => {
+      const project = chooseProjects(now.project, ids, isAdded);
+      return { project, place: project.length === 0 ? '' : place };
+    });
+  };
   const fromMap = useScrollToTown(values.place);
   if (towns.length === 0 && rest.length === 0) return <NoProjects input={input} setParams={setParams} />;
   return (
@@ -39,18 +54,18 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
             <OutlinedMap
               input={input}
               widthPx={widthPx}
-              towns={towns}
+              towns={toChoose}
               name={name}
               summary={summary}
-              onSelect={(place) => {
+              onSelect={(place, isAdded) => {
                 fromMap();
-                select(place);
+                choose(place, isAdded);
               }}
               isStatic={isStatic}
             />
           </Suspense>
         </div>
-        <StatusKey input={input} towns={towns} />
+        <StatusKey input={input} towns={toChoose} />
         <p className="projects-map-credit">{messages.outlines}</p>
       </div>
       <TownList input={input} towns={towns} rest={rest} onSelect={select} />
@@ -61,7 +76,7 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
 interface OutlinedMapProps extends Pick<Props, 'input' | 'name' | 'summary' | 'isStatic'> {
   readonly widthPx: number;
   readonly towns: readonly Town[];
-  readonly onSelect: (place: string) => void;
+  readonly onSelect: (place: string, isAdded: boolean) => void;
 }
 
 function OutlinedMap({ widthPx, ...rest }: OutlinedMapProps) {

@@ -6,6 +6,8 @@ interface DonutProps {
   readonly disc: PlacedDisc;
   readonly town: Town;
   readonly isSelected: boolean;
+  /** Others are chosen. */
+  readonly isDim: boolean;
 }
 
 /** Width of the ring, and of the parts of it where no status is documented, px. */
@@ -13,7 +15,7 @@ const RING = 6;
 const OPEN_RING = 1.5;
 
 /** The number of a town's projects in a ring that is divided by their statuses. */
-export function Donut({ disc: { x, y, radius }, town: { slices, counted }, isSelected }: DonutProps) {
+export function Donut({ disc: { x, y, radius }, town: { slices, counted }, isSelected, isDim }: DonutProps) {
   const ring = radius - RING / 2;
   const arcs = slices.map(({ status, count }, index) => ({
     status,
@@ -21,7 +23,7 @@ export function Donut({ disc: { x, y, radius }, town: { slices, counted }, isSel
     from: slices.slice(0, index).reduce((sum, earlier) => sum + earlier.count, 0),
   }));
   return (
-    <g transform={`translate(${x} ${y})`} className="map-donut">
+    <g transform={`translate(${x} ${y})`} className="map-donut" opacity={isDim ? 0.35 : undefined}>
       <circle r={radius + (isSelected ? 4 : 1.5)} className={isSelected ? 'map-ring-selected' : 'map-ring'} />
       {counted === 0 && <circle r={ring} strokeWidth={RING} className="map-ring-empty" />}
       {arcs.map(({ status, count, from }) => (

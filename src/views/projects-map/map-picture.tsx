@@ -1,6 +1,8 @@
 import { countedOf } from '../../domain/projects/by-sector.ts';
 import { useRevised } from '../../view-kit/revised-context.ts';
 import { useTrace } from '../../view-kit/trace-context.ts';
+import { isAdding } from '../shared/choose-projects.ts';
+import { standsFor } from '../../view-kit/highlight.ts';
 import { projectCount } from '../shared/project-figures.ts';
 import { textWidth } from '../../charts/text-width.ts';
 import { placeLabels, separate, type LabelWish, type PlacedDisc } from './layout.ts';
@@ -8,7 +10,7 @@ import { Donut } from './donut.tsx';
 import type { Input } from './params.ts';
 import type { Figure } from '../../domain/table.ts';
 import { peekAt } from '../../view-kit/peek-at.ts';
-import type { Town } from './places.ts';
+import { isChosen, isOutside, type Town } from './places.ts';
 import type { MapFrame } from './projection.ts';
 import { statusName } from './view.ts';
 
@@ -18,7 +20,8 @@ interface MapPictureProps {
   readonly towns: readonly Town[];
   readonly name: string;
   readonly summary: string;
-  readonly onSelect: (place: string) => void;
+  /** With `isAdded` the town joins those that are chosen. */
+  readonly onSelect: (place: string, isAdded: boolean) => void;
   readonly isStatic: boolean;
 }
 
@@ -75,7 +78,15 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
         {discs.map((disc) => {
           const town = towns.find(({ place }) => place.id === disc.id);
           return (
-            town && <Donut key={disc.id} disc={disc} town={town} isSelected={values.place === disc.id} />
+            town && (
+              <Donut
+                key={disc.id}
+                disc={disc}
+                town={town}
+                isSelected={values.place === disc.id || isChosen(town, values.project)}
+                isDim={isOutside(town, values.project)}
+              />
+            )
           );
         })}
         {townLabels.map(({ id, text, x, y }) => (
@@ -105,7 +116,9 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
                     )
                     .join(', '),
                 )}
-                onClick={() => onSelect(disc.id)}
+                aria-pressed={isChosen(town, values.project)}
+                onClick={(event) => onSelect(disc.id, isAdding(event))}
+                {...standsFor(town.projects.map(({ project }) => project.id))}
                 {...peekAt(trace, revised([countOf(input, town)]))}
               />
             )

@@ -2,7 +2,7 @@ import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { rememberLast } from '../../domain/remember.ts';
 import type { Row } from '../../domain/schemas.ts';
-import { selectedProjects } from '../shared/project-filters.ts';
+import { projectsToChoose, selectedProjects } from '../shared/project-filters.ts';
 import type { Input } from './params.ts';
 
 /** A town with the selected projects that sources place there. */
@@ -24,6 +24,21 @@ interface StatusSlice {
 /** The towns of the selected projects, those with most projects first. A project in several towns stands in each. */
 export function townsOf(input: Input): readonly Town[] {
   return townsIn(input, selectedProjects(input));
+}
+
+/** As `townsOf`, whatever projects are chosen one by one: the towns that a choice is made from. */
+export function townsToChoose(input: Input): readonly Town[] {
+  return townsIn(input, projectsToChoose(input));
+}
+
+/** True if all projects of the town are among the chosen ones. */
+export function isChosen({ projects }: Town, chosen: readonly string[]): boolean {
+  return chosen.length > 0 && projects.every(({ project }) => chosen.includes(project.id));
+}
+
+/** True if projects are chosen, and none of the town. */
+export function isOutside({ projects }: Town, chosen: readonly string[]): boolean {
+  return chosen.length > 0 && !projects.some(({ project }) => chosen.includes(project.id));
 }
 
 const townsIn = rememberLast(

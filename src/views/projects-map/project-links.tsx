@@ -1,6 +1,7 @@
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
+import { standsFor } from '../../view-kit/highlight.ts';
 import { CompareToggle } from '../shared/compare-toggle.tsx';
 import { facetLabel } from '../shared/project-filters.ts';
 import { projectState } from '../shared/project-link.ts';
@@ -32,7 +33,7 @@ export function ProjectLinks({ input, projects, hasRegion }: ProjectLinksProps) 
           ...(project.placeNote ? [format.text(project.placeNote)] : []),
         ];
         return (
-          <li key={project.id}>
+          <li key={project.id} {...standsFor([project.id])}>
             <CompareToggle id={project.id} name={format.text(project.name)} messages={messages.filters} />{' '}
             <AppLink to={`/projects/${project.id}`} state={state}>
               {format.text(project.name)}

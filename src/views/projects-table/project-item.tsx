@@ -6,6 +6,7 @@ import { AppLink } from '../../view-kit/app-link.tsx';
 import { CellText } from '../../view-kit/cell-text.tsx';
 import { FigureButton } from '../../view-kit/figure-button.tsx';
 import { cellFigure } from '../../view-kit/figures.ts';
+import { standsFor } from '../../view-kit/highlight.ts';
 import { RevisionMark } from '../../view-kit/revision-mark.tsx';
 import { isNumeric } from '../../view-kit/sort-head.tsx';
 import { CompareToggle } from '../shared/compare-toggle.tsx';
@@ -40,7 +41,13 @@ export function ProjectItem(props: ProjectItemProps) {
   const { input, project, row, columns, table, tabStop, place } = props;
   const isShown = (key: string) => columns.some((column) => column.key === key);
   return (
-    <tr {...ROW} {...place} className="projects-table-row" aria-rowindex={place['data-index'] + 2}>
+    <tr
+      {...ROW}
+      {...place}
+      {...standsFor([project.project.id])}
+      className="projects-table-row"
+      aria-rowindex={place['data-index'] + 2}
+    >
       {columns.map((column) => {
         const cell = cellOf(row, column.key);
         const scope = scopeOf(input, project, column.key);

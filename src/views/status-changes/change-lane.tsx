@@ -1,6 +1,7 @@
 import type { CSSProperties, MouseEvent } from 'react';
 import type { Figure } from '../../domain/table.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
+import { standsFor } from '../../view-kit/highlight.ts';
 import { peekAt } from '../../view-kit/peek-at.ts';
 import { useTrace } from '../../view-kit/trace-context.ts';
 import { canChoose, chooseProjects, isAdding } from '../shared/choose-projects.ts';
@@ -110,6 +111,7 @@ function Mark({ input, place, widthPx, setParams }: MarkProps) {
       style={box}
       aria-pressed={chosen.size > 0 && ids.every((id) => chosen.has(id))}
       aria-label={labelOf(input, place)}
+      {...standsFor(ids)}
       onClick={choose}
       {...peekAt(trace, [figureOf(input, place)])}
     >

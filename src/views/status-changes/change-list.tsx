@@ -3,6 +3,7 @@ import type { Table } from '../../domain/table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { AppLink } from '../../view-kit/app-link.tsx';
+import { standsFor } from '../../view-kit/highlight.ts';
 import { RowRevisions } from '../../view-kit/row-revisions.tsx';
 import { projectState } from '../shared/project-link.ts';
 import type { SetParams } from './changes-picture.tsx';
@@ -59,7 +60,7 @@ function Entry({
   const { messages, format, data, params, pkg } = input;
   const { id, project, from, to, how, evidence } = change;
   return (
-    <li data-sourced="">
+    <li data-sourced="" {...standsFor([project.id])}>
       <p className="change-list-when">
         <time dateTime={evidence.date}>{whenText(input, change)}</time>
       </p>

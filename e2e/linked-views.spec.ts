@@ -1,0 +1,74 @@
+import { expect, open, test, view } from './support.ts';
+
+test('a press on the map, on a bar or on a mark filters the other views; what is under the pointer stands out in all', async ({
+  page,
+}) => {
+  await open(page, '/en/projects');
+  const table = view(page, 'projects-table');
+  const rows = table.locator('.projects-table-row');
+  const changes = view(page, 'status-changes');
+  const map = view(page, 'projects-map');
+  await table.scrollIntoViewIfNeeded();
+  await expect(rows).toHaveCount(49);
+
+  // Hovering a row lights its town, its part of a bar, its marks and its entries in the list.
+  const row = table.locator('.projects-table-row[data-stands-for="P03"]');
+  const lit = (of: string) => view(page, of).locator('[data-lit]');
+  await map.scrollIntoViewIfNeeded();
+  await changes.scrollIntoViewIfNeeded();
+  await row.hover();
+  await expect(row).toHaveAttribute('data-lit', '');
+  await expect(map.locator('.map-symbol[data-lit]').first()).toBeAttached();
+  await expect(view(page, 'projects-by-sector').locator('.chart-bar-segment[data-lit]').first()).toBeAttached();
+  await expect(changes.locator('.change-mark[data-lit]')).toHaveCount(3);
+  // Focus does the same, and the other way round.
+  const symbol = map.getByRole('button', { name: /^Kostanay: / });
+  await symbol.focus();
+  await page.keyboard.press('Shift');
+  await symbol.hover();
+  await expect(lit('projects-table').first()).toBeAttached();
+  await page.mouse.move(0, 0);
+
+  await symbol.press('Enter');
+  await expect(page).toHaveURL(/[?&]project=P/);
+  await expect(symbol).toHaveAttribute('aria-pressed', 'true');
+  await expect(rows).not.toHaveCount(49);
+  const inKostanay = await rows.count();
+  expect(inKostanay).toBeGreaterThan(3);
+  await expect(changes.locator('.change-mark[data-dim]').first()).toBeAttached();
+  await symbol.press('Enter');
+  await expect(page).not.toHaveURL(/project=/);
+  await expect(rows).toHaveCount(49);
+
+  const mark = changes.getByRole('button', { name: /^during December 2022: operating/ });
+  await mark.press('Enter');
+  await expect(page).toHaveURL(/[?&]project=P03(&|$)/);
+  await expect(rows).toHaveCount(1);
+  await page.goBack();
+  await expect(rows).toHaveCount(49);
+
+  await view(page, 'projects-by-sector').getByRole('button', { name: /^Space: / }).press('Enter');
+  await expect(page).toHaveURL(/[?&]sector=space/);
+  await expect(rows).toHaveCount(1);
+});
+
+test('what changed between 30 May 2022 and 31 December 2024 is listed, a year as a year', async ({ page }) => {
+  await open(page, '/en/projects?status-changes.from=2022-05-30&status-changes.to=2024-12-31#status-changes');
+  const changes = view(page, 'status-changes');
+  await expect(changes.getByRole('heading', { level: 2 })).toContainText(
+    'between 30 May 2022 and 31 December 2024',
+  );
+  await changes.getByRole('button', { name: /^Show all/ }).click();
+  const entry = (name: RegExp) => changes.locator('.change-list li').filter({ hasText: name });
+  await expect(entry(/XPS/)).toContainText('during 2024');
+  await expect(entry(/XPS/)).toContainText('planned →');
+  await expect(entry(/tyre/i).first()).toContainText('during December 2022');
+  await changes.getByRole('tab', { name: 'Table' }).click();
+  await expect(changes.getByRole('row').filter({ hasText: 'XPS' })).toContainText('during 2024');
+  // The state of the page before the end of the year does not say that it had changed on 1 January.
+  await open(page, '/en/projects?asof=2024-06-01&project=P37');
+  const row = view(page, 'projects-table').locator('.projects-table-row');
+  await expect(row).toHaveCount(1);
+  await expect(row.locator('.projects-table-status')).toHaveText('planned');
+  await expect(row).toContainText('operating during 2024');
+});
