@@ -31,6 +31,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Almaty',
     reducedMotion: 'reduce',
+    // What is answered by a worker does not pass by the tests that break files on purpose; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     // A recorded trace of every test costs a quarter of the time; `--trace retain-on-failure` asks for it.
     screenshot: 'only-on-failure',
   } as object,

@@ -9,6 +9,7 @@ import { AddressNotices } from './address-notices.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useKeepOffline } from './use-keep-offline.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useScrollToHash } from './use-scroll-to-hash.ts';
 import './page-frame.css';
@@ -25,6 +26,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const prefetch = usePrefetch();
   const [isOpen, setOpen] = useState(false);
   useScrollToHash();
+  useKeepOffline();
   return (
     <>
       <a className="skip-link" href="#main">

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useIsStatic } from '../data/use-is-static.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { PageHead } from '../pages/page-head.tsx';
 import { Button } from '../ui/button.tsx';
@@ -27,12 +28,19 @@ const PAUSE_MS = 400;
 export function PresentPage() {
   const { t } = useI18n();
   const texts = usePresentTexts();
+  // The page is written at build without a deck, which only the reader's browser knows.
+  const isStatic = useIsStatic();
   return (
     <>
       <PageHead title={t.pages.present.title} intro={t.pages.present.intro} />
-      {texts && <DeckPage texts={texts} />}
+      {texts && !isStatic && <DeckPage texts={texts} />}
     </>
   );
+}
+
+/** The deck of the browser's address, which the page may not have come to yet while it is being taken over. */
+function askedDeck(): string {
+  return new URLSearchParams(window.location.search).get('deck') ?? '';
 }
 
 function DeckPage({ texts }: { readonly texts: PresentMessages }) {
@@ -42,7 +50,7 @@ function DeckPage({ texts }: { readonly texts: PresentMessages }) {
   const linked = useMemo(() => (text === '' ? null : decodeDeck(text)), [text]);
   const ownText = useMemo(() => (own.deck.slides.length > 0 ? encodeDeck(own.deck) : ''), [own.deck]);
   // A deck that came with the address is only looked at until it is changed.
-  const [isOwn, setOwn] = useState(text === '' || text === ownText);
+  const [isOwn, setOwn] = useState(() => ['', ownText].includes(askedDeck()));
   const deck = !isOwn && linked ? linked : own.deck;
   const { shown, parts } = useShownSlides(deck);
 
