@@ -31,8 +31,11 @@ export function ViewFoot({ shown, children }: ViewFootProps) {
           </span>
         ))}
         {more > 0 && ` ${format.plural(more, t.view.sourcesMore)}`}
-        {named.length > 0 ? ` · ${data}` : <AppLink to="/sources">{data}</AppLink>}
-        {unchangedSince !== null && ` (${t.revision.unchanged(unchangedSince)})`}
+        {named.length > 0 && ' · '}
+        <span data-label="">
+          {named.length > 0 ? data : <AppLink to="/sources">{data}</AppLink>}
+          {unchangedSince !== null && ` (${t.revision.unchanged(unchangedSince)})`}
+        </span>
       </p>
       {children}
     </footer>
