@@ -32,6 +32,23 @@ test('cards come alive when the reader comes near; until then neither their code
   await expect(link).toBeFocused();
 });
 
+test('a press on a button of a card that still sleeps is not lost', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/');
+  await expect(view(page, 'key-figures')).toHaveAttribute('data-status', 'ready');
+  const card = view(page, 'announced-projects');
+  const cite = card.getByRole('button', { name: 'Cite' });
+  expect(
+    await cite.evaluate((button: HTMLButtonElement) => {
+      button.focus({ preventScroll: true });
+      const status = button.closest('[data-view]')?.getAttribute('data-status');
+      button.click();
+      return status;
+    }),
+  ).toBe('static');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('who turns to the filters of a page, or opens it in a state of its own, finds all of it alive', async ({
   page,
 }) => {

@@ -51,12 +51,12 @@ export function wakeAll(): void {
   isAllAwake = true;
   nearness?.disconnect();
   for (const { wake } of sleepers.values()) wake();
-  for (const touch of TOUCHES) document.removeEventListener(touch, onTouch, true);
 }
 
 function watch(): void {
   nearness = new IntersectionObserver(onNear, { rootMargin: NEAR });
   for (const touch of TOUCHES) document.addEventListener(touch, onTouch, { capture: true, passive: true });
+  document.addEventListener('click', keepPress, true);
 }
 
 function onNear(entries: readonly IntersectionObserverEntry[]): void {
@@ -72,6 +72,20 @@ function onTouch({ target }: Event): void {
   if (!(target instanceof Element)) return;
   if (target.closest(CONTROLS)) wakeAll();
   else sleepers.get(target.closest('[data-view]')?.id ?? '')?.wake();
+}
+
+/** A press on a button that does not answer yet is made again once it does. */
+function keepPress(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  const part = button?.closest('[data-status="static"]');
+  if (!button || !part) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const alive = new MutationObserver(() => {
+    alive.disconnect();
+    if (button.isConnected) button.click();
+  });
+  alive.observe(part, { attributeFilter: ['data-status'] });
 }
 
 function sleeper(): Sleeper {
