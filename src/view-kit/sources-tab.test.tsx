@@ -10,7 +10,7 @@ import { SourcesTab } from './sources-tab.tsx';
 /** Made up: a table of so many days. */
 function contentOf(count: number): ViewContent {
   const rows = Array.from({ length: count }, (_, day) => ({ id: String(day), cells: {} }));
-  return { table: { columns: [], rows }, sources: [], notes: [] } as unknown as ViewContent;
+  return { table: { columns: [], rows }, sources: [], notes: ['caveat'] } as unknown as ViewContent;
 }
 
 describe('the sources of a view that draws lines', () => {
