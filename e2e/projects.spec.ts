@@ -136,3 +136,24 @@ test('every statement on projects is a column of its own in the lane of its stag
   await card.getByRole('button', { name: /^in words.*planned/ }).click();
   await expect(card).toContainText('Further joint projects planned');
 });
+
+test('symbols of the map are sized by investment; where none is known in dollars, they are marked', async ({
+  page,
+}) => {
+  await open(page, '/projects?lang=en&asof=today&projects-map.size=investment');
+  const card = view(page, 'projects-map');
+  await expect(card).toContainText('as stated (the largest circle: $14 bn)');
+  const width = (name: RegExp) =>
+    card
+      .locator('.map-symbol')
+      .and(page.getByRole('button', { name }))
+      .evaluate((symbol) => symbol.getBoundingClientRect().width);
+  const ulken = await width(/^Ulken.*largest single investment \$14 bn/);
+  expect(ulken).toBeGreaterThan(2 * (await width(/^Kostanay.*largest single investment \$163.7 m/)));
+  await expect(card.getByRole('button', { name: /^Saran.*no figure in dollars documented/ })).toBeVisible();
+  await card.locator('.map-symbol').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(card.locator('.map-symbol').first()).toHaveAttribute('aria-expanded', 'true');
+  await card.getByRole('combobox').selectOption({ label: 'Number of projects' });
+  await expect(card).not.toContainText('largest circle');
+});

@@ -9,6 +9,7 @@ import { MapPicture } from './map-picture.tsx';
 import type { Input, params } from './params.ts';
 import { townsOf, townsToChoose, withoutTown, type Town } from './places.ts';
 import { mapFrame } from './projection.ts';
+import { SizeKey } from './size-key.tsx';
 import { StatusKey } from './status-key.tsx';
 import { TownList } from './town-list.tsx';
 import { useOutlines } from './use-outlines.ts';
@@ -66,6 +67,7 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
           </Suspense>
         </div>
         <StatusKey input={input} towns={toChoose} />
+        <SizeKey input={input} towns={toChoose} />
         <p className="projects-map-credit">{messages.outlines}</p>
       </div>
       <TownList input={input} towns={towns} rest={rest} onSelect={select} />

@@ -8,6 +8,8 @@ interface DonutProps {
   readonly isSelected: boolean;
   /** Others are chosen. */
   readonly isDim: boolean;
+  /** Sizes mean investment, and none is documented in dollars: the symbol has no size of its own. */
+  readonly isUnknown: boolean;
 }
 
 /** Width of the ring, and of the parts of it where no status is documented, px. */
@@ -15,7 +17,13 @@ const RING = 6;
 const OPEN_RING = 1.5;
 
 /** The number of a town's projects in a ring that is divided by their statuses. */
-export function Donut({ disc: { x, y, radius }, town: { slices, counted }, isSelected, isDim }: DonutProps) {
+export function Donut({
+  disc: { x, y, radius },
+  town: { slices, counted },
+  isSelected,
+  isDim,
+  isUnknown,
+}: DonutProps) {
   const ring = radius - RING / 2;
   const arcs = slices.map(({ status, count }, index) => ({
     status,
@@ -38,6 +46,7 @@ export function Donut({ disc: { x, y, radius }, town: { slices, counted }, isSel
           transform="rotate(-90)"
         />
       ))}
+      {isUnknown && <circle r={radius + 3} className="map-ring-unknown" />}
       {counted > 0 && (
         <text data-figure="" dy="0.35em" fontSize={radius > 14 ? 14 : 12}>
           {counted}

@@ -10,7 +10,7 @@ import { Donut } from './donut.tsx';
 import type { Input } from './params.ts';
 import type { Figure } from '../../domain/table.ts';
 import { peekAt } from '../../view-kit/peek-at.ts';
-import { isChosen, isOutside, type Town } from './places.ts';
+import { dollarsOf, isChosen, isOutside, type Town } from './places.ts';
 import type { MapFrame } from './projection.ts';
 import { statusName } from './view.ts';
 
@@ -28,16 +28,19 @@ interface MapPictureProps {
 /** Size of town names and country names, px. */
 const TOWN_PX = 13;
 const COUNTRY_PX = 12;
+/** Radius of the symbol with the largest investment, px. */
+const LARGEST_PX = 40;
 /** Below this width symbols are drawn smaller, px. */
 const NARROW = 480;
 
 /** Outlines and symbols; what can be pressed are buttons that lie on the symbols. */
 export function MapPicture({ input, frame, towns, name, summary, onSelect, isStatic }: MapPictureProps) {
-  const { format, messages, params: values } = input;
+  const { params: values } = input;
   const { width, height } = frame;
   const trace = useTrace();
   const revised = useRevised();
-  const discs = discsOf(frame, towns);
+  const isByInvestment = values.size === 'investment';
+  const discs = discsOf(frame, towns, isByInvestment);
   const townLabels = placeLabels(townWishes(input, discs, towns), discs, width, height);
   const countryLabels = placeLabels(
     countryWishes(input, frame),
@@ -85,6 +88,7 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
                 town={town}
                 isSelected={values.place === disc.id || isChosen(town, values.project)}
                 isDim={isOutside(town, values.project)}
+                isUnknown={isByInvestment && town.largest === null}
               />
             )
           );
@@ -107,15 +111,7 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
                 style={{ left: disc.x, top: disc.y, width: disc.radius * 2, height: disc.radius * 2 }}
                 aria-expanded={values.place === disc.id}
                 aria-controls={`map-town-${disc.id}`}
-                aria-label={messages.symbol(
-                  format.text(town.place.name),
-                  format.plural(town.counted, messages.projects),
-                  town.slices
-                    .map(({ status, count }) =>
-                      messages.ofStatus(statusName(input, status), format.number(count)),
-                    )
-                    .join(', '),
-                )}
+                aria-label={symbolName(input, town)}
                 aria-pressed={isChosen(town, values.project)}
                 onClick={(event) => onSelect(disc.id, isAdding(event))}
                 {...standsFor(town.projects.map(({ project }) => project.id))}
@@ -128,21 +124,38 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
   );
 }
 
+/** Town, number, statuses; by investment also the largest figure, or that there is none in dollars. */
+function symbolName(input: Input, { place, counted, slices, largest }: Town): string {
+  const { format, messages, params: values } = input;
+  const name = messages.symbol(
+    format.text(place.name),
+    format.plural(counted, messages.projects),
+    slices
+      .map(({ status, count }) => messages.ofStatus(statusName(input, status), format.number(count)))
+      .join(', '),
+  );
+  if (values.size === 'count') return name;
+  const told = largest ? messages.largest(format.money(dollarsOf(largest))) : messages.noDollars;
+  return `${name}; ${told}`;
+}
+
 /** The number in a symbol: it is told beside it on hover and focus; a press opens the list of what was counted. */
 function countOf({ format, messages }: Input, { place, projects }: Town): Figure {
   const label = messages.filters.counts.inPlace(format.text(place.name));
   return projectCount(countedOf(projects), label, format);
 }
 
-/** Symbols by the number of projects, at least as large as a finger needs; pushed apart where towns are close. */
-function discsOf(frame: MapFrame, towns: readonly Town[]): readonly PlacedDisc[] {
+/** Symbols by the number of projects, or their areas by the largest dollar figure; at least as large as a finger needs; pushed apart where towns are close. */
+function discsOf(frame: MapFrame, towns: readonly Town[], isByInvestment: boolean): readonly PlacedDisc[] {
   const scale = frame.width < NARROW ? 0.8 : 1;
-  const wanted = towns.flatMap(({ place, counted }) => {
+  const most = Math.max(1, ...towns.map(({ largest }) => dollarsOf(largest)));
+  const wanted = towns.flatMap(({ place, counted, largest }) => {
     const point = frame.pointOf(place.lon, place.lat);
     if (!point || point.x < 0 || point.y < 0 || point.x > frame.width || point.y > frame.height) return [];
-    return [
-      { id: place.id, ...point, radius: Math.max(12, (10 + 5 * Math.sqrt(Math.max(counted, 1))) * scale) },
-    ];
+    const radius = isByInvestment
+      ? LARGEST_PX * Math.sqrt(dollarsOf(largest) / most)
+      : 10 + 5 * Math.sqrt(Math.max(counted, 1));
+    return [{ id: place.id, ...point, radius: Math.max(12, radius * scale) }];
   });
   return separate(wanted, frame.width, frame.height);
 }

@@ -1,5 +1,5 @@
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
-import { oneId } from '../../view-kit/params.ts';
+import { oneId, oneOf } from '../../view-kit/params.ts';
 import type { ViewInput } from '../../view-kit/view.ts';
 import { projectParams } from '../shared/project-filters.ts';
 import type { Messages } from './messages/en.ts';
@@ -7,7 +7,10 @@ import type { Messages } from './messages/en.ts';
 /** Value of `place` that opens the list of projects without a town. */
 export const NO_PLACE = 'none';
 
+/** What the size of a symbol means: how many projects, or the largest dollar figure of one of them. */
+export const SIZES = ['count', 'investment'] as const;
+
 /** `place` is the town whose projects are open in the list; empty: none. */
-export const params = { ...projectParams, place: oneId('', 'card') };
+export const params = { ...projectParams, place: oneId('', 'card'), size: oneOf(SIZES, 'count') };
 
 export type Input = ViewInput<ProjectDataset, typeof params, Messages>;

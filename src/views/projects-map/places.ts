@@ -13,6 +13,8 @@ export interface Town {
   readonly counted: number;
   /** Counted projects by status, in the order of the statuses. */
   readonly slices: readonly StatusSlice[];
+  /** The counted project with the largest main figure in dollars; figures of several are never added. Null: none has one. */
+  readonly largest: ProjectOnDay | null;
 }
 
 interface StatusSlice {
@@ -60,7 +62,7 @@ const townsIn = rememberLast(
         if (!inTown) return [];
         const slices = slicesOf(input, inTown);
         const counted = slices.reduce((sum, { count }) => sum + count, 0);
-        return [{ place, projects: inTown, counted, slices }];
+        return [{ place, projects: inTown, counted, slices, largest: largestOf(inTown) }];
       })
       .toSorted(
         (a, b) =>
@@ -68,6 +70,20 @@ const townsIn = rememberLast(
       );
   },
 );
+
+function largestOf(projects: readonly ProjectOnDay[]): ProjectOnDay | null {
+  return projects
+    .filter(({ project, headlines }) => project.isCounted && headlines.usd !== null)
+    .reduce<ProjectOnDay | null>(
+      (largest, one) => (dollarsOf(one) > dollarsOf(largest) ? one : largest),
+      null,
+    );
+}
+
+/** A project's main figure in dollars; 0 only for comparing, where there is none. */
+export function dollarsOf(project: ProjectOnDay | null): number {
+  return project?.headlines.usd?.value ?? 0;
+}
 
 /** Selected projects for which no source names a town: listed, never drawn. */
 export function withoutTown(input: Input): readonly ProjectOnDay[] {

@@ -64,4 +64,15 @@ describe('the map of projects', () => {
     expect(all.table.rows).toHaveLength(49);
     expect(new Set(all.table.rows.map(({ id }) => id)).size).toBe(49);
   });
+
+  it('knows the largest dollar figure of a town, and where there is none; nothing is added', async () => {
+    const { towns, table } = await mapAt('size=investment&asof=today');
+    const largest = (id: string) => towns.find(({ place }) => place.id === id)?.largest?.headlines.usd?.value;
+    expect(largest('kostanay')).toBe(163_700_000);
+    expect(largest('ulken')).toBe(14_000_000_000);
+    // The tyre plant has its figure in tenge only.
+    expect(largest('saran')).toBeUndefined();
+    const foundry = table.rows.find(({ id }) => id === 'P01');
+    expect(foundry && cellOf(foundry, 'investment')).toMatchObject({ value: 163_700_000, source: ['S028'] });
+  });
 });

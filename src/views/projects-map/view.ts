@@ -18,7 +18,7 @@ import { projectRows, said, type DescribeCell } from '../shared/project-rows.ts'
 import { selectionTable } from '../shared/selection-table.ts';
 import { projectsMap as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
-import { params, type Input } from './params.ts';
+import { params, SIZES, type Input } from './params.ts';
 import { byTown, hasTown, townsOf } from './places.ts';
 
 function table(input: Input): Table {
@@ -32,6 +32,7 @@ function table(input: Input): Table {
       { key: 'region', label: filters.region, type: 'text' },
       { key: 'sector', label: filters.sector, type: 'text' },
       { key: 'status', label: filters.status, type: 'text' },
+      { key: 'investment', label: columns.investment, type: 'usd' },
       { key: 'map', label: columns.map, type: 'text' },
       { key: 'remark', label: columns.remark, type: 'text' },
     ],
@@ -65,6 +66,15 @@ function cellsOf(input: Input): Readonly<Record<string, DescribeCell>> {
       source: evidence?.source ?? [],
       ...(evidence?.basis === 'derived' && { mark: 'inferred' as const }),
     }),
+    investment: ({ headlines: { usd }, project: { grade } }) =>
+      usd
+        ? {
+            value: usd.value,
+            source: usd.source,
+            grade,
+            ...(usd.statedOn !== null && { period: usd.statedOn }),
+          }
+        : { value: null },
     map: ({ project }) => ({ value: hasTown(input, project) ? messages.drawn : messages.notDrawn }),
     remark: ({ project }) => ({ value: project.isCounted ? null : messages.notCounted }),
   };
@@ -118,7 +128,16 @@ export const view = defineView<ProjectDataset, typeof params, Messages>({
     kk: () => import('./messages/kk.ts'),
   },
   title: (messages) => messages.title,
-  controls: projectControls,
+  controls: (input) => [
+    ...projectControls(input),
+    {
+      kind: 'choice',
+      key: 'size',
+      label: input.messages.size,
+      options: SIZES.map((value) => ({ value, label: input.messages.sizes[value] })),
+      isCompact: true,
+    },
+  ],
   table,
   finding: (input) => phrase((mark) => finding(input, mark)),
   subtitle: (input) => phrase((mark) => subtitle(input, mark)),
