@@ -19,7 +19,9 @@ test('a press on the map, on a bar or on a mark filters the other views; what is
   await row.hover();
   await expect(row).toHaveAttribute('data-lit', '');
   await expect(map.locator('.map-symbol[data-lit]').first()).toBeAttached();
-  await expect(view(page, 'projects-by-sector').locator('.chart-bar-segment[data-lit]').first()).toBeAttached();
+  await expect(
+    view(page, 'projects-by-sector').locator('.chart-bar-segment[data-lit]').first(),
+  ).toBeAttached();
   await expect(changes.locator('.change-mark[data-lit]')).toHaveCount(3);
   // Focus does the same, and the other way round.
   const symbol = map.getByRole('button', { name: /^Kostanay: / });
@@ -47,12 +49,16 @@ test('a press on the map, on a bar or on a mark filters the other views; what is
   await page.goBack();
   await expect(rows).toHaveCount(49);
 
-  await view(page, 'projects-by-sector').getByRole('button', { name: /^Space: / }).press('Enter');
+  await view(page, 'projects-by-sector')
+    .getByRole('button', { name: /^Space: / })
+    .press('Enter');
   await expect(page).toHaveURL(/[?&]sector=space/);
   await expect(rows).toHaveCount(1);
 });
 
-test('what changed between 30 May 2022 and 31 December 2024 is listed, a year as a year', async ({ page }) => {
+test('what changed between 30 May 2022 and 31 December 2024 is listed, a year as a year', async ({
+  page,
+}) => {
   await open(page, '/en/projects?status-changes.from=2022-05-30&status-changes.to=2024-12-31#status-changes');
   const changes = view(page, 'status-changes');
   await expect(changes.getByRole('heading', { level: 2 })).toContainText(

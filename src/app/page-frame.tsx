@@ -6,6 +6,7 @@ import { AppLink, useAppPath } from '../view-kit/app-link.tsx';
 import { shownPages } from '../pages/shown-pages.ts';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { AddressNotices } from './address-notices.tsx';
+import { Keyboard } from './keyboard.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -91,7 +92,8 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           <p>{t.app.footer}</p>
           <p>
             {t.app.dataVersion(pkg.version, format.date(pkg.created.slice(0, 10)))} ·{' '}
-            <AppLink to="/data">{t.nav.data}</AppLink> · <AppLink to="/sources">{t.nav.sources}</AppLink>
+            <AppLink to="/data">{t.nav.data}</AppLink> · <AppLink to="/sources">{t.nav.sources}</AppLink> ·{' '}
+            <Keyboard />
           </p>
         </div>
       </footer>

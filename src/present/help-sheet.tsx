@@ -1,5 +1,6 @@
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { KeyList } from '../ui/key-list.tsx';
 import { LETTERS } from './commands.ts';
 import type { PresentMessages } from './messages/en.ts';
 
@@ -24,16 +25,7 @@ export function HelpSheet({ isOpen, texts, onClose }: HelpSheetProps) {
   ];
   return (
     <Dialog isOpen={isOpen} title={texts.help} closeLabel={t.app.close} onClose={onClose}>
-      <dl className="present-keys">
-        {rows.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={rows} />
     </Dialog>
   );
 }

@@ -21,7 +21,7 @@ export function AddToDeckButton({ shown }: { readonly shown: ShownView }) {
   };
   return (
     <>
-      <button type="button" className="action-button" onClick={onClick}>
+      <button type="button" className="action-button" data-action="add-to-deck" onClick={onClick}>
         <Icon name={outcome === 'added' ? 'check' : 'plus'} /> {t.view.addToDeck}
       </button>
       <span className={outcome === 'failed' ? undefined : 'visually-hidden'} role="status">

@@ -12,6 +12,7 @@ export const messages: Messages = {
     theme: 'Farbschema',
     themes: { auto: 'Wie System', light: 'Hell', dark: 'Dunkel' },
     footer: 'Jede Zahl führt zu ihrer Quelle. Was nicht belegt ist, bleibt leer.',
+    keyboard: 'Tastatur',
     dataVersion: (version, date) => `Datenversion ${version}, ${date}`,
     offline: (date) => `Keine Internetverbindung. Stand der gezeigten Daten: ${date}.`,
     onThisPage: 'Auf dieser Seite',

@@ -15,6 +15,7 @@ export const messages = {
     theme: 'Appearance',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     footer: 'Every figure leads to its source. What is not documented is left empty.',
+    keyboard: 'Keyboard',
     dataVersion: (version: string, date: string) => `Data version ${version}, ${date}`,
     offline: (date: string) => `You are offline. The data shown are those of ${date}.`,
     onThisPage: 'On this page',

@@ -12,6 +12,7 @@ export const messages: Messages = {
     theme: 'Көрініс',
     themes: { auto: 'Жүйедегідей', light: 'Ашық', dark: 'Қараңғы' },
     footer: 'Әр сан өз дереккөзіне апарады. Құжатталмаған мәліметтің орны бос қалдырылады.',
+    keyboard: 'Пернетақта',
     dataVersion: (version, date) => `Деректер нұсқасы: ${version}, ${date}`,
     offline: (date) => `Интернет байланысы жоқ. Көрсетілген деректердің күні: ${date}.`,
     onThisPage: 'Осы бетте',

@@ -12,6 +12,7 @@ export const messages: Messages = {
     theme: 'Оформление',
     themes: { auto: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
     footer: 'Каждая цифра ведёт к своему источнику. То, что не подтверждено, оставлено пустым.',
+    keyboard: 'Клавиатура',
     dataVersion: (version, date) => `Версия данных ${version}, ${date}`,
     offline: (date) => `Нет подключения к интернету. Показаны данные на ${date}`,
     onThisPage: 'На этой странице',
