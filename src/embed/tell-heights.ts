@@ -67,6 +67,8 @@ export function tellHeights(root: HTMLElement, view: string): void {
 
 function isSettled(root: HTMLElement): boolean {
   return (
+    // Signs beyond those of the title may be in files of their own.
+    document.fonts.status === 'loaded' &&
     FONTS.every((font) => document.fonts.check(font, document.title)) &&
     document.documentElement.dataset['wait'] === undefined &&
     root.dataset['changing'] === undefined &&
