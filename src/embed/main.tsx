@@ -38,8 +38,17 @@ function start(container: HTMLElement, viewId: string): void {
     delete container.dataset['changing'];
     pressAgain();
   };
-  const takeOver = () =>
-    void import('./take-over.tsx').then((app) => app.takeOver(container, viewId, onLive));
+  const takeOver = () => {
+    import('./take-over.tsx').then(
+      (app) => app.takeOver(container, viewId, { isSlide: isFit, onLive }),
+      // Without a network what stands there can be read; the next time the reader turns to it is another try.
+      () => {
+        delete container.dataset['changing'];
+        waitForIntent();
+      },
+    );
+  };
+  const waitForIntent = () => onIntent(takeOver, () => window.innerWidth < NARROW_PX);
   if (isTakenAtOnce) takeOver();
-  else onIntent(takeOver, () => window.innerWidth < NARROW_PX);
+  else waitForIntent();
 }

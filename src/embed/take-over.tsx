@@ -9,11 +9,28 @@ import { messagesQuery } from '../view-kit/language-provider.tsx';
 import { readStaticPage } from '../view-kit/static-page.ts';
 import { VIEWS } from '../views/registry.ts';
 import { EmbedApp } from './embed-app.tsx';
+import { getReady } from './get-ready.ts';
+
+interface TakeOverOptions {
+  /** Fills the box of a slide. */
+  readonly isSlide: boolean;
+  /** The view answers to the reader. */
+  readonly onLive: () => void;
+}
 
 /** Brings the view to life where it was written at build, or draws it where it was not. */
-export async function takeOver(container: HTMLElement, viewId: string, onLive: () => void): Promise<void> {
+export async function takeOver(
+  container: HTMLElement,
+  viewId: string,
+  { isSlide, onLive }: TakeOverOptions,
+): Promise<void> {
   const page = readStaticPage();
   const client = new QueryClient();
+  // Always the same: React calls it once.
+  const onReady = () => {
+    onLive();
+    getReady(isSlide);
+  };
   const language = page?.language ?? languageAsked();
   if (page) client.setQueryData(packageQuery.queryKey, page.pkg);
   await client.prefetchQuery(messagesQuery(language));
@@ -25,7 +42,7 @@ export async function takeOver(container: HTMLElement, viewId: string, onLive: (
         manifest={VIEWS.find(({ id }) => id === viewId) ?? null}
         language={language}
         builtOn={page?.today ?? null}
-        onLive={onLive}
+        onLive={onReady}
       />
     </StrictMode>
   );

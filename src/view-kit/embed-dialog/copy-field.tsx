@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import type { EmbedDialogMessages } from './messages/en.ts';
 
@@ -25,6 +25,17 @@ export function CopyField({ label, text, texts }: CopyFieldProps) {
       setOutcome({ text, isCopied: false });
     }
   };
+  // The one key that everybody knows: with nothing selected it means the whole text, wherever the focus is.
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent) => {
+      if (hasSelection() || !event.clipboardData) return;
+      event.clipboardData.setData('text/plain', text);
+      event.preventDefault();
+      setOutcome({ text, isCopied: true });
+    };
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  }, [text]);
   return (
     <div className="embed-copy">
       <label className="ui-label" htmlFor={id}>
@@ -39,14 +50,23 @@ export function CopyField({ label, text, texts }: CopyFieldProps) {
         value={text}
       />
       <p className="embed-copy-row">
-        <Button variant="primary" onClick={() => void copy()}>
+        <Button variant="primary" aria-keyshortcuts="Control+C Meta+C" onClick={() => void copy()}>
           {shown?.isCopied ? texts.copied : texts.copy}
         </Button>
         <span role="status">
           {shown &&
             (shown.isCopied ? <span className="visually-hidden">{texts.copied}</span> : texts.copyFailed)}
         </span>
+        {!shown && <span className="embed-copy-key">{texts.copyKey}</span>}
       </p>
     </div>
   );
+}
+
+/** The reader has marked something, here or in a field: that is what will be copied. */
+function hasSelection(): boolean {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement)
+    return activeElement.selectionStart !== activeElement.selectionEnd;
+  return document.getSelection()?.isCollapsed === false;
 }

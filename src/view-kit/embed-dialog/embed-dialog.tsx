@@ -71,7 +71,13 @@ export function EmbedDialog({ shown, texts, onClose }: EmbedDialogProps) {
           onChange={setChoices}
           onWidth={setWidth}
         />
-        <Preview key={embed} address={embed} title={texts.preview} width={width} />
+        <Preview
+          key={embed}
+          address={embed}
+          title={texts.preview}
+          width={width}
+          ground={choices.isTransparent && choices.theme !== 'auto' ? choices.theme : null}
+        />
         <Tabs
           id={`${id}-embed`}
           label={texts.targetsLabel}

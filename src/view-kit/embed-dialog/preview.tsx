@@ -7,10 +7,12 @@ interface PreviewProps {
   readonly address: string;
   readonly title: string;
   readonly width: Width;
+  /** Scheme of the page that a transparent frame is meant for; `null`: that of the dialog. */
+  readonly ground: 'light' | 'dark' | null;
 }
 
 /** The embed itself, as wide as chosen and as high as it says; made smaller where the dialog is narrower. */
-export function Preview({ address, title, width }: PreviewProps) {
+export function Preview({ address, title, width, ground }: PreviewProps) {
   const box = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState<number>(USUAL_HEIGHTS[width]);
@@ -30,7 +32,7 @@ export function Preview({ address, title, width }: PreviewProps) {
     <div
       ref={box}
       className="embed-preview"
-      style={{ height: height * scale }}
+      style={{ height: height * scale, ...(ground && { colorScheme: ground, background: 'Canvas' }) }}
       role="region"
       aria-label={title}
       tabIndex={0}

@@ -52,6 +52,7 @@ export function RevealTarget({ shown, texts, words, site, query, page }: TargetP
   return (
     <div className="embed-target">
       <p>{texts.hints.reveal}</p>
+      {query.has('bg') && <p>{texts.transparentHint}</p>}
       <CopyField label={texts.snippet} text={revealSnippet(input)} texts={texts} />
     </div>
   );

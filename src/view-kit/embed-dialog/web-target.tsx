@@ -25,6 +25,7 @@ export function WebTarget({ shown, texts, words, site, embed, query, page, langu
         onChange={setKind}
       />
       <p>{texts.hints[kind]}</p>
+      {kind === 'iframe' && query.has('bg') && <p>{texts.transparentHint}</p>}
       <CopyField
         label={texts.snippet}
         text={kind === 'iframe' ? iframeSnippet(input) : scriptSnippet(input)}

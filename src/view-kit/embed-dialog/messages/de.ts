@@ -32,6 +32,8 @@ export const messages: EmbedDialogMessages = {
   withTitle: 'Überschrift',
   withControls: 'Filter und Optionen',
   transparent: 'Ohne Hintergrund',
+  transparentHint:
+    'Lassen Sie „color-scheme:light“ im Stil des Rahmens stehen: Ohne diese Angabe malt der Browser auf Seiten mit dunklem Farbschema einen Grund dahinter.',
   frozen: 'Zahlen einfrieren',
   frozenHint: (version) => `Bleibt bei Datenversion ${version}, was auch später berichtigt wird`,
   locked: 'Gesperrt',
@@ -42,6 +44,7 @@ export const messages: EmbedDialogMessages = {
   address: 'Adresse',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  copyKey: 'Auch Strg+C oder ⌘C kopiert, wo immer der Fokus in diesem Fenster steht.',
   copyFailed:
     'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
   measuring: 'Die Höhe wird gemessen …',

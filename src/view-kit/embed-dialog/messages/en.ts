@@ -31,6 +31,8 @@ export const messages = {
   withTitle: 'Heading',
   withControls: 'Filters and options',
   transparent: 'No background',
+  transparentHint:
+    'Leave “color-scheme:light” in the style of the frame: without it, a page that declares a dark colour scheme paints a ground behind it.',
   frozen: 'Freeze the figures',
   frozenHint: (version: string) => `Stays at data version ${version}, whatever is revised later`,
   locked: 'Locked',
@@ -41,6 +43,7 @@ export const messages = {
   address: 'Address',
   copy: 'Copy',
   copied: 'Copied',
+  copyKey: 'Ctrl+C or ⌘C copies it too, wherever the focus is in this window.',
   copyFailed: 'The browser did not allow copying. The text is selected: copy it with the keyboard.',
   measuring: 'Measuring the height …',
   frameTitle: (view: string) => `${view}, interactive chart`,

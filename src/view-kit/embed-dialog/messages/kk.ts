@@ -32,6 +32,8 @@ export const messages: EmbedDialogMessages = {
   withTitle: 'Тақырып',
   withControls: 'Сүзгілер мен баптаулар',
   transparent: 'Фонсыз',
+  transparentHint:
+    'Жақтау стиліндегі «color-scheme:light» жазуын қалдырыңыз: онсыз браузер қараңғы түс схемасы бар беттерде оның артын бояп қояды.',
   frozen: 'Сандарды бекіту',
   frozenHint: (version) => `Кейін не түзетілсе де, деректердің ${version} нұсқасында қалады`,
   locked: 'Бекітілген',
@@ -42,6 +44,7 @@ export const messages: EmbedDialogMessages = {
   address: 'Мекенжай',
   copy: 'Көшіру',
   copied: 'Көшірілді',
+  copyKey: 'Осы терезенің кез келген жерінде Ctrl+C немесе ⌘C пернелерімен де көшіруге болады.',
   copyFailed: 'Браузер көшіруге рұқсат бермеді. Мәтін белгіленген: оны пернетақтамен көшіріңіз.',
   measuring: 'Биіктігі өлшенуде …',
   frameTitle: (view) => `${view}, интерактивті диаграмма`,

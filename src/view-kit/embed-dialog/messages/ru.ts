@@ -31,6 +31,8 @@ export const messages: EmbedDialogMessages = {
   withTitle: 'Заголовок',
   withControls: 'Фильтры и настройки',
   transparent: 'Без фона',
+  transparentHint:
+    'Оставьте в стиле рамки «color-scheme:light»: без этого на страницах с тёмной цветовой схемой браузер закрасит фон под ней.',
   frozen: 'Заморозить цифры',
   frozenHint: (version) => `Остаётся версия данных ${version}, что бы ни уточнялось позже`,
   locked: 'Закрепить',
@@ -41,6 +43,7 @@ export const messages: EmbedDialogMessages = {
   address: 'Адрес',
   copy: 'Копировать',
   copied: 'Скопировано',
+  copyKey: 'Скопировать можно и клавишами Ctrl+C или ⌘C – в любом месте этого окна.',
   copyFailed: 'Браузер не разрешил копирование. Текст выделен: скопируйте его с клавиатуры.',
   measuring: 'Измеряется высота …',
   frameTitle: (view) => `${view}, интерактивная диаграмма`,
