@@ -51,7 +51,7 @@ test('languages, themes and grounds look as they are asked for, on a coloured pa
           return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
         });
         return {
-          corner: Array.from(pixels.subarray(0, 3)),
+          corner: Array.from(pixels.subarray(4 * (4 * canvas.width + 4), 4 * (4 * canvas.width + 4) + 3)),
           darkest: light.reduce((least, one) => Math.min(least, one)),
           lightest: light.reduce((most, one) => Math.max(most, one)),
         };
