@@ -46,31 +46,33 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
   const fromMap = useScrollToTown(values.place);
   if (towns.length === 0 && rest.length === 0) return <NoProjects input={input} setParams={setParams} />;
   return (
-    <div className="projects-map">
-      <div className="projects-map-main">
-        <div ref={ref} className="projects-map-frame">
-          <Suspense
-            fallback={<Skeleton label={messages.loading} height={Math.round(widthPx * ROUGH_HEIGHT)} />}
-          >
-            <OutlinedMap
-              input={input}
-              widthPx={widthPx}
-              towns={toChoose}
-              name={name}
-              summary={summary}
-              onSelect={(place, isAdded) => {
-                fromMap();
-                choose(place, isAdded);
-              }}
-              isStatic={isStatic}
-            />
-          </Suspense>
+    <div className="projects-map-room">
+      <div className="projects-map">
+        <div className="projects-map-main">
+          <div ref={ref} className="projects-map-frame">
+            <Suspense
+              fallback={<Skeleton label={messages.loading} height={Math.round(widthPx * ROUGH_HEIGHT)} />}
+            >
+              <OutlinedMap
+                input={input}
+                widthPx={widthPx}
+                towns={toChoose}
+                name={name}
+                summary={summary}
+                onSelect={(place, isAdded) => {
+                  fromMap();
+                  choose(place, isAdded);
+                }}
+                isStatic={isStatic}
+              />
+            </Suspense>
+          </div>
+          <StatusKey input={input} towns={toChoose} />
+          <SizeKey input={input} towns={toChoose} />
+          <p className="projects-map-credit">{messages.outlines}</p>
         </div>
-        <StatusKey input={input} towns={toChoose} />
-        <SizeKey input={input} towns={toChoose} />
-        <p className="projects-map-credit">{messages.outlines}</p>
+        <TownList input={input} towns={towns} rest={rest} onSelect={select} />
       </div>
-      <TownList input={input} towns={towns} rest={rest} onSelect={select} />
     </div>
   );
 }
