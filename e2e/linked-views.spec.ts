@@ -78,3 +78,40 @@ test('what changed between 30 May 2022 and 31 December 2024 is listed, a year as
   await expect(row.locator('.projects-table-status')).toHaveText('planned');
   await expect(row).toContainText('operating during 2024');
 });
+
+test('a day is chosen with the slider, by event and by key; play goes on and stops', async ({ page }) => {
+  await open(page, '/en/projects');
+  const slider = page.getByRole('slider', { name: 'Move through time' });
+  const heading = view(page, 'projects-table').getByRole('heading', { level: 2 });
+  await expect(slider).toHaveAttribute('aria-valuetext', /^30 May 2022, Smailov–Mishustin talks/);
+  const entries = await page.evaluate(() => history.length);
+  await slider.focus();
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/[?&]asof=2024-07-01(&|$)/);
+  await expect(slider).toHaveAttribute('aria-valuetext', '1 July 2024');
+  await expect(heading).toContainText('pending on 1 July 2024');
+  // All keys of one movement are one step of the history.
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+  await page.goBack();
+  await expect(heading).toContainText('19 of them pending on 30 May 2022');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^30 May 2022/);
+
+  await page.getByRole('button', { name: /^Next event: / }).click();
+  await expect(page).toHaveURL(/asof=2022-06-17/);
+  await slider.press('Home');
+  await expect(page).toHaveURL(/asof=2002-01-01/);
+  await slider.press('End');
+  await expect(page).toHaveURL(/asof=2026-11-24/);
+
+  await open(page, '/en/projects?asof=2022-01-15');
+  await page.getByRole('button', { name: 'Play through time' }).click();
+  await expect(page).toHaveURL(/asof=2022-0[3-9]-15/);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  const stopped = await slider.getAttribute('aria-valuetext');
+  await page.getByRole('button', { name: 'Play through time' }).waitFor();
+  await expect(heading).toContainText(/pending on 15 [A-Z][a-z]+ 2022/);
+  expect(await slider.getAttribute('aria-valuetext')).toBe(stopped);
+});

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { spanOf } from '../domain/dates.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { DateField } from '../ui/date-field.tsx';
@@ -14,6 +15,9 @@ import type { Control } from './view.ts';
 
 /** Up to this many short options stand side by side; more become a list. */
 const SEGMENTS_AT_MOST = 4;
+
+/** Only pages of projects have one. */
+const DaySlider = lazy(async () => ({ default: (await import('../ui/day-slider.tsx')).DaySlider }));
 
 interface ControlFieldProps {
   readonly control: Control;
@@ -134,18 +138,36 @@ export function ControlField({ control, values, set }: ControlFieldProps) {
           onChange={(value) => set({ [control.key]: value }, 'replace')}
         />
       );
-    case 'day':
+    case 'day': {
+      const day = values[control.key] === 'today' ? today : String(values[control.key]);
+      const { min, max, slider } = control;
       return (
-        <DateField
-          label={control.label}
-          value={String(values[control.key])}
-          day={values[control.key] === 'today' ? today : String(values[control.key])}
-          min={control.min}
-          max={control.max}
-          presets={control.presets}
-          onChange={(value) => set({ [control.key]: value })}
-        />
+        <>
+          <DateField
+            label={control.label}
+            value={String(values[control.key])}
+            day={day}
+            min={min}
+            max={max}
+            presets={control.presets}
+            onChange={(value) => set({ [control.key]: value })}
+          />
+          {slider && (
+            <Suspense fallback={<div className="day-slider-waiting" />}>
+              <DaySlider
+                texts={slider.texts}
+                day={day}
+                min={min}
+                max={max}
+                ticks={slider.ticks.map(({ value, label }) => ({ day: value, label }))}
+                write={format.date}
+                onChange={(value, how) => set({ [control.key]: value }, how)}
+              />
+            </Suspense>
+          )}
+        </>
       );
+    }
   }
 }
 

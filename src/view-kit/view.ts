@@ -6,6 +6,7 @@ import type { Table } from '../domain/table.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Change, ParamSpecs, ParamValues } from './params.ts';
+import type { DaySliderTexts } from '../ui/day-slider.tsx';
 import type { SlideChart, SlideTable } from './slide/slide-chart.ts';
 
 /*
@@ -135,6 +136,11 @@ export type Control =
       readonly min: string;
       readonly max: string;
       readonly presets: readonly Option[];
+      /** A slider through time beside the calendar, with known days as ticks; their values are days. */
+      readonly slider?: {
+        readonly texts: DaySliderTexts;
+        readonly ticks: readonly Option[];
+      };
     }
   | {
       /** Two days, ends of a span; either end may be open. */

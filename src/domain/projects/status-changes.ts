@@ -1,4 +1,5 @@
 import { spanOf, type PartialDate } from '../dates.ts';
+import { addDays } from '../move-day.ts';
 import { rememberFor } from '../remember.ts';
 import type { Row } from '../schemas.ts';
 import type { KnownProject } from './known-project.ts';
@@ -78,11 +79,7 @@ export function isSurelyBetween({ how, earliest, last }: StatusChange, { after, 
 /** The days between which a period lies: a border that is no full day is the whole year or month. */
 export function betweenOf(from: PartialDate | null, to: PartialDate | null): Between {
   return {
-    after: from === null ? null : from.length === 10 ? from : dayBefore(spanOf(from).first),
+    after: from === null ? null : from.length === 10 ? from : addDays(spanOf(from).first, -1),
     until: to === null ? null : spanOf(to).last,
   };
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -5,6 +5,6 @@ export const projectsBySector = {
   id: 'projects-by-sector',
   page: '/projects',
   datasets: PROJECT_DATASETS,
-  optional: [],
+  optional: ['events'],
   load: (): Promise<ViewModule> => import('./view.ts'),
 } as const satisfies ViewManifest;

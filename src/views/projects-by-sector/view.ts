@@ -130,7 +130,7 @@ function subtitle(input: Input, mark: Mark): string {
   ].join(' ');
 }
 
-export const view = defineView<ProjectDataset, typeof params, Messages>({
+export const view = defineView<ProjectDataset | 'events', typeof params, Messages>({
   manifest,
   params,
   messages: {

@@ -5,7 +5,7 @@ export const projectsMap = {
   id: 'projects-map',
   page: '/projects',
   datasets: PROJECT_DATASETS,
-  optional: [],
+  optional: ['events'],
   leastWidthPx: 280,
   load: (): Promise<ViewModule> => import('./view.ts'),
 } as const satisfies ViewManifest;

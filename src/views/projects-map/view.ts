@@ -118,7 +118,7 @@ export function statusName(input: Input, status: string | null): string {
   return facetLabel(input, 'status', status ?? UNKNOWN);
 }
 
-export const view = defineView<ProjectDataset, typeof params, Messages>({
+export const view = defineView<ProjectDataset | 'events', typeof params, Messages>({
   manifest,
   params,
   messages: {

@@ -1,5 +1,6 @@
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
-import { spanOf } from '../../domain/dates.ts';
+import { precisionOf, spanOf } from '../../domain/dates.ts';
+import type { Datasets } from '../../domain/schemas.ts';
 import { FACETS, FIGURES, UNKNOWN, type Facet } from '../../domain/projects/facets.ts';
 import { companiesOf, knownProjects } from '../../domain/projects/known-project.ts';
 import { projectsOn, type ProjectOnDay } from '../../domain/projects/project-on-day.ts';
@@ -29,7 +30,10 @@ export type ProjectInput = ViewInput<
   ProjectDataset,
   typeof projectParams,
   { readonly filters: ProjectMessages }
->;
+> & {
+  /** Known days of the slider through time; a view can do without. */
+  readonly data: Partial<Datasets<'events'>>;
+};
 
 /** The day that `asof` means. */
 export function dayOf({ params: { asof }, today }: ProjectInput): string {
@@ -96,6 +100,7 @@ const controlsOf = rememberLast(
           { value: pkg.dashboard.asof, label: labels.article },
           { value: 'today', label: labels.today },
         ],
+        slider: { texts: labels.slider, ticks: eventDays(input.data.events ?? NO_EVENTS, input) },
       },
       { kind: 'search', key: 'q', label: labels.search, placeholder: labels.searchPlaceholder },
       ...FACETS.map((facet): Control => ({
@@ -132,6 +137,21 @@ type LabelInput = Pick<ProjectInput, 'data' | 'messages' | 'format'>;
 export function facetLabel(input: LabelInput, facet: Facet, value: string): string {
   return facetNames(input, facet).find((option) => option.value === value)?.label ?? value;
 }
+
+const NO_EVENTS: Datasets<'events'>['events'] = [];
+
+/** Events of which the day is known, in the order of time. */
+const eventDays = rememberLast(
+  2,
+  (events: Datasets<'events'>['events'], { format, today }: ProjectInput) => [events, format, today],
+  (events, { data, format, today }): readonly Option[] => {
+    const first = firstDay(data['project-statuses'], today);
+    return events
+      .filter(({ start }) => precisionOf(start) === 'day' && start >= first && start <= today)
+      .map(({ start, title }): Option => ({ value: start, label: format.text(title) }))
+      .toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+  },
+);
 
 const TABLES = {
   sector: 'sectors',

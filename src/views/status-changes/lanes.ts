@@ -1,8 +1,8 @@
 import { spanOf } from '../../domain/dates.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import { addDays } from '../../domain/move-day.ts';
 import type { HowKnown, StatusChange } from '../../domain/projects/status-changes.ts';
 import type { TimeAxis } from './time-axis.ts';
-import { dayAfter } from './time-axis.ts';
 
 /** Changes that look the same on a line: one mark, with their number. */
 export interface ChangeMark {
@@ -106,7 +106,7 @@ export function placeMarks(
 function boxOf({ first, last, changes }: ChangeMark, axis: TimeAxis, widthPx: number) {
   // A period that reaches beyond the drawing is cut at its end.
   const start = clamp(axis.at(first), 0, 1) * widthPx;
-  const end = clamp(axis.at(dayAfter(last)), 0, 1) * widthPx;
+  const end = clamp(axis.at(addDays(last, 1)), 0, 1) * widthPx;
   const barWidth = Math.min(Math.max(end - start, changes.length > 1 ? NUMBER_PX : BAR_PX), widthPx);
   const isWide = end - start >= barWidth;
   const barStart = clamp(isWide ? start : (start + end - barWidth) / 2, 0, widthPx - barWidth);

@@ -5,7 +5,7 @@ export const statusChanges = {
   id: 'status-changes',
   page: '/projects',
   datasets: PROJECT_DATASETS,
-  optional: ['sources'],
+  optional: ['sources', 'events'],
   leastWidthPx: 280,
   load: (): Promise<ViewModule> => import('./view.ts'),
 } as const satisfies ViewManifest;

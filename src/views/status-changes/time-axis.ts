@@ -1,4 +1,5 @@
 import { spanOf } from '../../domain/dates.ts';
+import { addDays } from '../../domain/move-day.ts';
 import type { StatusChange } from '../../domain/projects/status-changes.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Input } from './params.ts';
@@ -22,11 +23,6 @@ const DAY_MS = 86_400_000;
 
 function numberOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-}
-
-/** The day after. */
-export function dayAfter(day: string): string {
-  return new Date((numberOf(day) + 1) * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** From the first to the last day, both whole. */
@@ -53,7 +49,7 @@ const YEAR_STEPS = [1, 2, 5, 10, 20] as const;
 
 /** Ticks at months or years, as close as their names allow. */
 export function ticksOf({ first, last, at }: TimeAxis, widthPx: number, format: Format): readonly Tick[] {
-  const dayPx = widthPx * (at(dayAfter(first)) - at(first));
+  const dayPx = widthPx * (at(addDays(first, 1)) - at(first));
   const months = MONTH_STEPS.find((step) => dayPx * 30 * step >= TICK_PX * 1.5);
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -176,7 +176,7 @@ function subtitle(input: Input, mark: Mark): string {
   ].join(' ');
 }
 
-export const view = defineView<ProjectDataset | 'sources', typeof params, Messages>({
+export const view = defineView<ProjectDataset | 'sources' | 'events', typeof params, Messages>({
   manifest,
   params,
   messages: {

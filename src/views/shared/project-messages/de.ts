@@ -2,6 +2,13 @@ import type { ProjectMessages } from './en.ts';
 
 export const projectMessages: ProjectMessages = {
   asof: 'Stand am',
+  slider: {
+    label: 'Durch die Zeit gehen',
+    play: 'Zeit ablaufen lassen',
+    pause: 'Anhalten',
+    previous: 'Vorheriges Ereignis',
+    next: 'Nächstes Ereignis',
+  },
   article: 'Artikel vom 30. Mai 2022',
   today: 'Heute',
   sector: 'Branche',

@@ -5,6 +5,13 @@ const forms = (value: PluralForms): PluralForms => value;
 /** Labels that all project views share. */
 export const projectMessages = {
   asof: 'As of',
+  slider: {
+    label: 'Move through time',
+    play: 'Play through time',
+    pause: 'Pause',
+    previous: 'Previous event',
+    next: 'Next event',
+  },
   article: 'Article of 30 May 2022',
   today: 'Today',
   sector: 'Sector',

@@ -2,6 +2,13 @@ import type { ProjectMessages } from './en.ts';
 
 export const projectMessages: ProjectMessages = {
   asof: 'Күні',
+  slider: {
+    label: 'Уақыт бойымен жылжу',
+    play: 'Уақытты жүргізу',
+    pause: 'Тоқтату',
+    previous: 'Алдыңғы оқиға',
+    next: 'Келесі оқиға',
+  },
   article: '2022 жылғы 30 мамырдағы мақала',
   today: 'Бүгін',
   sector: 'Сала',

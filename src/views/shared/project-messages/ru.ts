@@ -2,6 +2,13 @@ import type { ProjectMessages } from './en.ts';
 
 export const projectMessages: ProjectMessages = {
   asof: 'На дату',
+  slider: {
+    label: 'Движение во времени',
+    play: 'Запустить ход времени',
+    pause: 'Остановить',
+    previous: 'Предыдущее событие',
+    next: 'Следующее событие',
+  },
   article: 'Статья от 30 мая 2022 г.',
   today: 'Сегодня',
   sector: 'Отрасль',
