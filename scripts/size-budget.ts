@@ -33,7 +33,7 @@ const HTML: Readonly<Record<string, number>> = {
   '': 41,
   trade: 28,
   imports: 27,
-  projects: 57,
+  projects: 59,
   timeline: 36,
   context: 33,
   sources: 27,
