@@ -115,3 +115,12 @@ test('a day is chosen with the slider, by event and by key; play goes on and sto
   await expect(heading).toContainText(/pending on 15 [A-Z][a-z]+ 2022/);
   expect(await slider.getAttribute('aria-valuetext')).toBe(stopped);
 });
+
+test('the slider fits into a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page, '/kk/projects');
+  const filters = page.locator('.page-filters');
+  await filters.locator('.view-controls-toggle').click();
+  await expect(filters.getByRole('slider')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
