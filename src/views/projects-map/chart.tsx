@@ -1,8 +1,9 @@
 import { Suspense, useMemo } from 'react';
+import { RectangleChoice } from '../../ui/rectangle-choice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useWidth } from '../../charts/use-width.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
-import { canChoose, chooseProjects } from '../shared/choose-projects.ts';
+import { canChoose, chooseProjects, chooseWithin, isAdding } from '../shared/choose-projects.ts';
 import { NoProjects } from '../shared/no-projects.tsx';
 import type { Messages } from './messages/en.ts';
 import { MapPicture } from './map-picture.tsx';
@@ -30,10 +31,13 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
   const rest = withoutTown(input);
   const select = (place: string) =>
     setParams((now) => ({ place: place === now.place ? '' : place }), 'replace');
+  const idsIn = (places: readonly string[]) =>
+    toChoose
+      .filter((town) => places.includes(town.place.id))
+      .flatMap((town) => town.projects.map(({ project }) => project.id));
   /** The town's projects alone on the whole page; where they are too many for an address, only its list opens. */
   const choose = (place: string, isAdded: boolean) => {
-    const town = toChoose.find((each) => each.place.id === place);
-    const ids = town?.projects.map(({ project }) => project.id) ?? [];
+    const ids = idsIn([place]);
     if (!canChoose(ids)) {
       select(place);
       return;
@@ -53,22 +57,35 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
             <Suspense
               fallback={<Skeleton label={messages.loading} height={Math.round(widthPx * ROUGH_HEIGHT)} />}
             >
-              <OutlinedMap
-                input={input}
-                widthPx={widthPx}
-                towns={toChoose}
-                name={name}
-                summary={summary}
-                onSelect={(place, isAdded) => {
-                  fromMap();
-                  choose(place, isAdded);
-                }}
-                isStatic={isStatic}
-              />
+              <RectangleChoice
+                className="projects-map-area"
+                of=".map-symbol"
+                onChoose={(places, event) =>
+                  setParams((now) => ({ project: chooseWithin(now.project, idsIn(places), isAdding(event)) }))
+                }
+              >
+                <OutlinedMap
+                  input={input}
+                  widthPx={widthPx}
+                  towns={toChoose}
+                  name={name}
+                  summary={summary}
+                  onSelect={(place, isAdded) => {
+                    fromMap();
+                    choose(place, isAdded);
+                  }}
+                  isStatic={isStatic}
+                />
+              </RectangleChoice>
             </Suspense>
           </div>
           <StatusKey input={input} towns={toChoose} />
           <SizeKey input={input} towns={toChoose} />
+          {!isStatic && (
+            <p className="projects-map-credit" data-label="">
+              {messages.hint} <span className="ui-rectangle-hint">{messages.rectangle}</span>
+            </p>
+          )}
           <p className="projects-map-credit">{messages.outlines}</p>
         </div>
         <TownList input={input} towns={towns} rest={rest} onSelect={select} />

@@ -108,6 +108,7 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
                 key={disc.id}
                 type="button"
                 className="map-symbol"
+                data-key={disc.id}
                 style={{ left: disc.x, top: disc.y, width: disc.radius * 2, height: disc.radius * 2 }}
                 aria-expanded={values.place === disc.id}
                 aria-controls={`map-town-${disc.id}`}

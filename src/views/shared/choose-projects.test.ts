@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canChoose, chooseProjects } from './choose-projects.ts';
+import { canChoose, chooseProjects, chooseWithin } from './choose-projects.ts';
 
 it('chooses what was pressed, and nothing at a second press', () => {
   expect(chooseProjects([], ['P03', 'P07', 'P03'], false)).toEqual(['P03', 'P07']);
@@ -16,4 +16,10 @@ it('leaves the choice where too many projects are meant for an address', () => {
   const many = Array.from({ length: 1000 }, (_, index) => `S${index}`);
   expect(canChoose(many)).toBe(false);
   expect(chooseProjects(['P01'], many, false)).toEqual(['P01']);
+});
+
+it('takes what a rectangle touched, alone or with what was chosen before', () => {
+  expect(chooseWithin(['P01'], ['P03', 'P07', 'P03'], false)).toEqual(['P03', 'P07']);
+  expect(chooseWithin(['P01', 'P03'], ['P03', 'P07'], true)).toEqual(['P01', 'P03', 'P07']);
+  expect(chooseWithin(['P01'], [], false)).toEqual(['P01']);
 });

@@ -24,6 +24,16 @@ export function chooseProjects(
   return isChosen && chosen.length === own.length ? [] : canChoose(own) ? own : chosen;
 }
 
+/** The chosen projects after a rectangle around several: these alone, or with those chosen before. */
+export function chooseWithin(
+  chosen: readonly string[],
+  ids: readonly string[],
+  isAdded: boolean,
+): readonly string[] {
+  const next = [...new Set(isAdded ? [...chosen, ...ids] : ids)];
+  return canChoose(next) ? next : chosen;
+}
+
 /** True where the press is meant to add to the choice. */
 export function isAdding(event: {
   readonly shiftKey: boolean;

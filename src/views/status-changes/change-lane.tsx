@@ -107,6 +107,7 @@ function Mark({ input, place, widthPx, setParams }: MarkProps) {
     <button
       type="button"
       className="change-mark"
+      data-key={mark.id}
       data-dim={isDim || undefined}
       style={box}
       aria-pressed={chosen.size > 0 && ids.every((id) => chosen.has(id))}

@@ -1,3 +1,4 @@
+import { use } from 'react';
 import type { StatusChange } from '../../domain/projects/status-changes.ts';
 import type { Table } from '../../domain/table.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,8 +7,11 @@ import { AppLink } from '../../view-kit/app-link.tsx';
 import { standsFor } from '../../view-kit/highlight.ts';
 import { RowRevisions } from '../../view-kit/row-revisions.tsx';
 import { projectState } from '../shared/project-link.ts';
+import { canChoose, chooseProjects } from '../shared/choose-projects.ts';
+import { ComparisonContext } from '../shared/comparison-context.ts';
 import type { SetParams } from './changes-picture.tsx';
 import type { Input } from './params.ts';
+import { hasBorder } from './shown-changes.ts';
 import { statusName, whenText } from './view.ts';
 
 interface ChangeListProps {
@@ -25,10 +29,23 @@ const LONG = 300;
 export function ChangeList({ input, table, changes, setParams }: ChangeListProps) {
   const { messages, format, params } = input;
   const isAll = params.list === 'all';
+  // In an embed or on a slide there is no other view that could follow.
+  const hasOthers = use(ComparisonContext) !== null;
+  const ids = changes.map(({ project }) => project.id);
   const shown = changes.slice(0, isAll ? LONG : SHORT);
   return (
     <section className="change-list" aria-label={messages.list}>
       <h3>{messages.list}</h3>
+      {hasOthers && hasBorder(input) && canChoose(ids) && (
+        <Button
+          data-label=""
+          className="change-list-choice"
+          aria-pressed={ids.every((id) => params.project.includes(id))}
+          onClick={() => setParams((now) => ({ project: chooseProjects(now.project, ids, false) }))}
+        >
+          {messages.onlyThese}
+        </Button>
+      )}
       <ol>
         {shown.map((change) => (
           <Entry key={change.id} input={input} table={table} change={change} />

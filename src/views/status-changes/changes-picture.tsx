@@ -1,7 +1,9 @@
-import { useMemo, type CSSProperties } from 'react';
+import { useMemo, type CSSProperties, type PointerEvent, type ReactNode } from 'react';
 import { useWidth } from '../../charts/use-width.ts';
 import type { StatusChange } from '../../domain/projects/status-changes.ts';
+import { RectangleChoice } from '../../ui/rectangle-choice.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
+import { chooseWithin, isAdding } from '../shared/choose-projects.ts';
 import { dayOf, facetLabel } from '../shared/project-filters.ts';
 import { ChangeLane } from './change-lane.tsx';
 import { ChangesKey } from './changes-key.tsx';
@@ -36,8 +38,12 @@ export function ChangesPicture({ input, changes, name, summary, setParams }: Cha
   return (
     <figure className="changes" role={setParams ? undefined : 'img'} aria-label={`${name}. ${summary}`}>
       <ChangesKey input={input} changes={changes} />
-      {setParams && <p className="changes-hint">{messages.hint}</p>}
-      <div className="changes-plot">
+      {setParams && (
+        <p className="changes-hint">
+          {messages.hint} <span className="ui-rectangle-hint">{messages.rectangle}</span>
+        </p>
+      )}
+      <Plot lanes={lanes} setParams={setParams}>
         <div className="changes-line changes-head">
           <span />
           <div ref={ref} className="changes-axis" data-label="" aria-hidden="true">
@@ -69,13 +75,41 @@ export function ChangesPicture({ input, changes, name, summary, setParams }: Cha
             />
           ))}
         </ul>
-      </div>
+      </Plot>
       {(more > 0 || isCoarse(changes, laneOf(input))) && (
         <p className="changes-hint">
           {more > 0 ? format.plural(more, messages.moreLanes) : messages.narrower}
         </p>
       )}
     </figure>
+  );
+}
+
+interface PlotProps extends Pick<ChangesPictureProps, 'setParams'> {
+  readonly lanes: readonly Lane[];
+  readonly children: ReactNode;
+}
+
+/** A rectangle takes the projects of the marks that it touches; from the axis on it is a piece of time on all lines. */
+function Plot({ lanes, setParams, children }: PlotProps) {
+  if (!setParams) return <div className="changes-plot">{children}</div>;
+  const choose = (keys: readonly string[], event: PointerEvent) => {
+    const touched = new Set(keys);
+    const ids = lanes
+      .flatMap(({ marks }) => marks)
+      .flatMap(({ id, changes }) => (touched.has(id) ? changes.map(({ project }) => project.id) : []));
+    setParams((now) => ({ project: chooseWithin(now.project, ids, isAdding(event)) }));
+  };
+  return (
+    <RectangleChoice
+      className="changes-plot"
+      of=".change-mark"
+      notFrom=".changes-name"
+      scale=".changes-head"
+      onChoose={choose}
+    >
+      {children}
+    </RectangleChoice>
   );
 }
 

@@ -40,6 +40,8 @@ export const messages: Messages = {
   projects: { one: '{n} Projekt', other: '{n} Projekte' },
   symbol: (town, projects, statuses) => `${town}: ${projects}${statuses === '' ? '' : ` (${statuses})`}`,
   ofStatus: (status, count) => `${status}: ${count}`,
+  hint: 'Ein Druck auf eine Stadt zeigt auf der ganzen Seite nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
+  rectangle: 'Oder ziehen Sie mit der Maus ein Rechteck um mehrere.',
   outlines: 'Umrisse: Natural Earth',
   loading: 'Karte wird geladen',
   failed: 'Die Umrisse konnten nicht geladen werden; die Liste enthält alle Projekte.',

@@ -52,6 +52,8 @@ export const messages = {
   symbol: (town: string, projects: string, statuses: string) =>
     `${town}: ${projects}${statuses === '' ? '' : ` (${statuses})`}`,
   ofStatus: (status: string, count: string) => `${status}: ${count}`,
+  hint: 'Press a town to see its projects alone on the whole page; with Shift they are added to those chosen.',
+  rectangle: 'Or draw a rectangle around several with the mouse.',
   outlines: 'Outlines: Natural Earth',
   loading: 'Loading the map',
   failed: 'The outlines could not be loaded; the list has all projects.',

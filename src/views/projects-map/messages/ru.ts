@@ -44,6 +44,8 @@ export const messages: Messages = {
   projects: { one: '{n} проект', few: '{n} проекта', many: '{n} проектов', other: '{n} проекта' },
   symbol: (town, projects, statuses) => `${town}: ${projects}${statuses === '' ? '' : ` (${statuses})`}`,
   ofStatus: (status, count) => `${status} – ${count}`,
+  hint: 'Нажмите город, чтобы на всей странице остались только его проекты; с клавишей Shift они добавляются к выбранным.',
+  rectangle: 'Или обведите несколько городов прямоугольником, удерживая кнопку мыши.',
   outlines: 'Контуры: Natural Earth',
   loading: 'Карта загружается',
   failed: 'Контуры не загрузились; все проекты есть в списке.',

@@ -79,6 +79,9 @@ export const messages: Messages = {
   mark: (when, status, names) => `${when}: ${status} – ${names}`,
   moreProjects: { one: '{n} weiteres', other: '{n} weitere' },
   hint: 'Ein Druck auf eine Marke zeigt auf der ganzen Seite nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
+  rectangle:
+    'Oder ziehen Sie mit der Maus ein Rechteck um mehrere; an der Achse begonnen, umfasst es einen Zeitraum.',
+  onlyThese: 'Auf der ganzen Seite nur diese Projekte',
   pageDay: (day) => `Stichtag der Seite: ${day}`,
   legend: 'Was die Marken bedeuten',
   narrower: 'Zu viele für einzelne Marken: Wechsel eines Jahres sind zusammengefasst.',

@@ -98,6 +98,9 @@ export const messages = {
   mark: (when: string, status: string, names: string) => `${when}: ${status} – ${names}`,
   moreProjects: forms({ one: '{n} more', other: '{n} more' }),
   hint: 'Press a mark to see its projects alone on the whole page; with Shift they are added to those chosen.',
+  rectangle:
+    'Or draw a rectangle around several with the mouse; from the axis down it takes a piece of time.',
+  onlyThese: 'Only these projects on the whole page',
   pageDay: (day: string) => `day of the page: ${day}`,
   legend: 'What the marks mean',
   narrower: 'Too much for single marks: changes of a year are taken together.',
