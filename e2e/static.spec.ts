@@ -31,6 +31,12 @@ async function expectCard(card: ReturnType<Page['locator']>, path: string): Prom
   const id = `${path} ${await card.getAttribute('data-view')}`;
   expect(await card.getByRole('heading').first().innerText(), id).not.toBe('');
   expect(await card.locator('.view-source a').count(), id).toBeGreaterThan(0);
+  // What compares nothing yet says so in words.
+  const nothing = card.locator('.view-empty');
+  if ((await nothing.count()) > 0) {
+    expect((await nothing.innerText()).length, id).toBeGreaterThan(20);
+    return;
+  }
   const drawings = 'svg:visible :is(path, rect, circle), table:visible, .chart-bar-row, ol > li, ul > li, dl';
   expect(await card.locator(drawings).count(), id).toBeGreaterThan(3);
   const tables = 'table, .written-table, .view-actions a';
