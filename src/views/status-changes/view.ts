@@ -66,7 +66,11 @@ function cellsOf(input: Input): Readonly<Record<string, (change: StatusChange) =
       grade: project.grade,
       ...(evidence.basis === 'derived' && { mark: 'inferred' }),
     }),
-    when: (change) => ({ value: whenText(input, change) }),
+    // A day alone is what the column of dates says already, as a date.
+    when: (change) => {
+      const text = whenText(input, change);
+      return { value: text === format.date(change.evidence.date) ? null : text };
+    },
     within: (change) => ({
       value: isSurelyBetween(change, betweenIn(input)) ? messages.within.surely : messages.within.perhaps,
     }),
