@@ -28,7 +28,12 @@ async function snippetFor(page: Page, target: string): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-test('what each target copies with Ctrl+C works where it is pasted', async ({ page, baseURL, request }) => {
+test('what each target copies with Ctrl+C works where it is pasted', async ({
+  page,
+  baseURL,
+  request,
+  browser,
+}) => {
   await openDialog(page, '/en/imports/?partner=RUS,CHN');
   const address = await snippetFor(page, 'CMS');
   const slide = await snippetFor(page, 'reveal.js');
@@ -64,6 +69,14 @@ test('what each target copies with Ctrl+C works where it is pasted', async ({ pa
   const alone = await embedIn(page, 'iframe');
   await expect(alone.locator('.embed-link a')).toHaveAttribute('href', /partner=RUS,CHN/);
   await expect.poll(() => scrollsInside(alone)).toBe(false);
+
+  // Where scripts are off: the picture, or the finding in words where the state is not the one of the picture.
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const article = await plain.newPage();
+  await openHost(article, frame);
+  await expect(article.locator('main')).toContainText(/%/);
+  await expect(article.locator('main a').first()).toHaveAttribute('href', /\/en\/imports\?partner=RUS,CHN/);
+  await plain.close();
 });
 
 test('every choice of the dialog is in the address of the preview and of the snippet, and takes effect there', async ({

@@ -82,7 +82,9 @@ test('each target gets what works there', async ({ page, context, baseURL }) => 
   await dialog.getByRole('tab', { name: 'reveal.js' }).click();
   expect(await copied(page)).toContain('fit=1');
   await dialog.getByRole('tab', { name: 'PowerPoint' }).click();
-  await expect(dialog.getByRole('button', { name: /PowerPoint/ })).toBeVisible();
+  const file = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: /PowerPoint/ }).click();
+  expect((await file).suggestedFilename()).toMatch(/\.pptx$/);
   await expect(dialog.getByText('keine lebenden Webseiten')).toBeVisible();
   await dialog.getByRole('tab', { name: 'E-Mail' }).click();
   expect(await copied(page)).toMatch(/<a href="[^"]+\/de\/trade[^"]*">/);

@@ -74,12 +74,40 @@ test('240 px and a zoom of 200 %: nothing goes beyond the frame, or the view say
 test('a frame in a part that is not shown has its height as soon as it is', async ({ page, baseURL }) => {
   const src = `${baseURL}/de/embed/import-shares/?from=2010`;
   await openHost(page, `${FOLLOWING_HOST}<div id="tab" style="display:none">${iframe('one', src)}</div>`);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await page.waitForLoadState('networkidle');
   expect(await heightsTold(page)).toEqual({});
   await page.locator('#tab').evaluate((element) => element.removeAttribute('style'));
   const frame = await embedIn(page, '#one');
   await expect.poll(() => scrollsInside(frame)).toBe(false);
   expect((await heightsTold(page))['one']).toHaveLength(1);
+});
+
+test('a frame in a browser tab behind another, where no picture is drawn, is right when the tab comes forward', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    const draw = window.requestAnimationFrame.bind(window);
+    const waiting: FrameRequestCallback[] = [];
+    let isHidden = true;
+    Object.defineProperty(document, 'hidden', { get: () => isHidden });
+    Object.defineProperty(document, 'visibilityState', { get: () => (isHidden ? 'hidden' : 'visible') });
+    window.requestAnimationFrame = (callback) => (isHidden ? waiting.push(callback) : draw(callback));
+    Object.assign(window, {
+      comeForward: () => {
+        isHidden = false;
+        document.dispatchEvent(new Event('visibilitychange'));
+        for (const callback of waiting.splice(0)) draw(callback);
+      },
+    });
+  });
+  await openHost(page, FOLLOWING_HOST + iframe('one', `${baseURL}/de/embed/import-shares/?from=2010`));
+  await page.waitForLoadState('networkidle');
+  for (const frame of page.frames()) await frame.evaluate('comeForward()');
+  const frame = await embedIn(page, '#one');
+  await expect(frame.locator('.chart').first()).toBeVisible();
+  await expect.poll(async () => (await heightsTold(page))['one']?.length).toBe(1);
+  await expect.poll(() => scrollsInside(frame)).toBe(false);
 });
 
 test('a printed page holds every view whole, with its source and address, and no controls', async ({

@@ -103,6 +103,8 @@ test('without scripts chart, table rows, source and the way to the page are ther
   await expect(page.locator('.view-foot .view-source a').first()).toBeVisible();
   await expect(page.locator('.embed-link a')).toHaveAttribute('href', /\/kk\/trade/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Қазақстан');
+  await expect(page.locator('svg:visible path').first()).toBeVisible();
+  expect(await page.locator('.written-table tr').count()).toBeGreaterThan(20);
   await context.close();
 });
 

@@ -27,6 +27,13 @@ export function keepPress(): () => void {
   window.addEventListener('click', keep, true);
   return () => {
     window.removeEventListener('click', keep, true);
-    if (pressed?.isConnected) pressed.click();
+    if (pressed) (pressed.isConnected ? pressed : successorOf(pressed))?.click();
   };
+}
+
+/** The button that says the same, where the view was drawn anew. */
+function successorOf(button: HTMLElement): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('button')].find(
+    ({ textContent, title }) => textContent === button.textContent && title === button.title,
+  );
 }
