@@ -1,4 +1,12 @@
+import type { Page } from '@playwright/test';
 import { expect, open, settled, test, view } from './support.ts';
+
+/** The address is the new one before the page is. */
+async function isOn(page: Page, name: string) {
+  const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
+  await expect(link).toHaveAttribute('aria-current', 'page');
+  await settled(page);
+}
 
 test('single keys do what readers do most, never while they type, and can be switched off', async ({
   page,
@@ -6,7 +14,7 @@ test('single keys do what readers do most, never while they type, and can be swi
   await open(page, '/en/');
   await page.keyboard.press('2');
   await expect(page).toHaveURL(/\/en\/trade/);
-  await settled(page);
+  await isOn(page, 'Trade');
   const trade = view(page, 'trade-volume');
   await page.keyboard.press('t');
   await expect(trade.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
@@ -16,7 +24,7 @@ test('single keys do what readers do most, never while they type, and can be swi
 
   await page.keyboard.press('4');
   await expect(page).toHaveURL(/\/en\/projects/);
-  await settled(page);
+  await isOn(page, 'Projects');
   await page.keyboard.press('/');
   const search = page.getByRole('searchbox').first();
   await expect(search).toBeFocused();
