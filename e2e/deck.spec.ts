@@ -97,7 +97,45 @@ test('the speaker’s window is in step with the room, with notes and what comes
   await page.bringToFront();
   await page.keyboard.press('ArrowRight');
   await expect(speaker.getByRole('heading', { level: 1 })).toContainText('Russia supplied');
+
+  // Two presses before the next drawing are two steps, by clicker, button or finger, in either window.
+  await expect(page).toHaveURL(/slide=3/);
+  await pressTwice(page, 'PageDown');
+  await expect(page).toHaveURL(/slide=5/);
+  await expect(speaker).toHaveURL(/slide=5/);
+  await pressTwice(speaker, 'PageUp');
+  await expect(page).toHaveURL(/slide=3/);
+  await speaker.getByRole('button', { name: 'Previous slide' }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(page).toHaveURL(/slide=1/);
+  await swipeTwice(page);
+  await expect(page).toHaveURL(/slide=3/);
+  await expect(speaker).toHaveURL(/slide=3/);
+  await pressTwice(page, 'b');
+  await expect(page.locator('.present-black')).toHaveCount(0);
 });
+
+/** A key pressed twice before anything can be drawn. */
+async function pressTwice(page: Page, key: string): Promise<void> {
+  await page.evaluate((pressed) => {
+    for (let times = 0; times < 2; times += 1)
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, cancelable: true }));
+  }, key);
+}
+
+/** A finger twice across the slide to the left, before anything can be drawn. */
+async function swipeTwice(page: Page): Promise<void> {
+  await page.locator('.present-page').evaluate((slide) => {
+    const touch = (x: number) => new Touch({ identifier: 1, target: slide, clientX: x, clientY: 200 });
+    for (let times = 0; times < 2; times += 1) {
+      const options = { bubbles: true, cancelable: true };
+      slide.dispatchEvent(new TouchEvent('touchstart', { ...options, touches: [touch(400)] }));
+      slide.dispatchEvent(new TouchEvent('touchend', { ...options, changedTouches: [touch(200)] }));
+    }
+  });
+}
 
 test('filters are used on a slide and taken back', async ({ page }) => {
   await open(page, `/present?lang=en&slide=2&deck=${encodeDeck(deckOf(1))}`);

@@ -14,7 +14,7 @@ export function pagesOf({ slides }: Deck): readonly Page[] {
   ];
 }
 
-/** Number of a page, from 1, kept within the deck. */
+/** Number of a page, from 1, kept within the deck; what is no number is the first. */
 export function within(number: number, pages: readonly Page[]): number {
-  return Math.min(Math.max(Math.trunc(number), 1), pages.length);
+  return Math.min(Math.max(Math.trunc(number) || 1, 1), pages.length);
 }

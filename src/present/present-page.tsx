@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AppLink } from '../view-kit/app-link.tsx';
 import { CopyLink } from '../view-kit/copy-link.tsx';
+import { useNavigation } from '../view-kit/navigation-context.ts';
 import { useQueryString } from '../view-kit/use-query-string.ts';
 import type { Deck } from './deck.ts';
 import { decodeDeck, encodeDeck } from './deck-codec.ts';
@@ -43,8 +44,14 @@ function askedDeck(): string {
   return new URLSearchParams(window.location.search).get('deck') ?? '';
 }
 
+/** Number of the slide that an address asks for; 0 where it asks for none. */
+function slideIn(query: URLSearchParams): number {
+  return Number(query.get('slide')) || 0;
+}
+
 function DeckPage({ texts }: { readonly texts: PresentMessages }) {
   const { query, change } = useQueryString();
+  const { currentSearch } = useNavigation();
   const own = useDeck();
   const text = query.get('deck') ?? '';
   const linked = useMemo(() => (text === '' ? null : decodeDeck(text)), [text]);
@@ -73,12 +80,15 @@ function DeckPage({ texts }: { readonly texts: PresentMessages }) {
       else current.set(key, value);
       return current;
     }, how);
-  const go = (number: number) => set('slide', String(number), 'replace');
+  const place = {
+    number: slideIn(query),
+    present: () => slideIn(new URLSearchParams(currentSearch())),
+    onGo: (to: number) => set('slide', String(to), 'replace'),
+  };
   const edit = (how: (before: Deck) => Deck) => {
     ownDeck.change(() => how(deck));
     setOwn(true);
   };
-  const number = Number(query.get('slide') ?? Number.NaN);
   const isSpeaker = query.get('speaker') === '1';
 
   if (query.get('print') === '1' && deck.slides.length > 0) {
@@ -89,19 +99,18 @@ function DeckPage({ texts }: { readonly texts: PresentMessages }) {
       </FullWindow>
     );
   }
-  if (number > 0 && deck.slides.length > 0) {
+  if (place.number > 0 && deck.slides.length > 0) {
     return (
       <FullWindow>
         {parts}
         {isSpeaker ? (
-          <Speaker deck={deck} shown={shown} texts={texts} number={number} onGo={go} />
+          <Speaker deck={deck} shown={shown} texts={texts} {...place} />
         ) : (
           <Presenter
             deck={deck}
             shown={shown}
             texts={texts}
-            number={number}
-            onGo={go}
+            {...place}
             onLeave={() => set('slide', null, 'push')}
             onSpeaker={openSpeaker}
           />

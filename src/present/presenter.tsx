@@ -7,12 +7,12 @@ import { HelpSheet } from './help-sheet.tsx';
 import type { PresentMessages } from './messages/en.ts';
 import { OverviewGrid } from './overview-grid.tsx';
 import { PageContent } from './page-content.tsx';
-import { pagesOf, within } from './pages.ts';
+import { pagesOf } from './pages.ts';
 import { PointerDot } from './pointer-dot.tsx';
 import { PresentBar } from './present-bar.tsx';
 import { QrCode } from './qr-code.tsx';
 import { Stage } from './stage.tsx';
-import { useChannel } from './use-channel.ts';
+import { NEXT, PREVIOUS, usePlace, type Step } from './use-place.ts';
 import type { ShownSlides } from './use-shown-slides.tsx';
 import { useSwipe } from './use-swipe.ts';
 import './presenter.css';
@@ -23,6 +23,8 @@ interface PresenterProps {
   readonly texts: PresentMessages;
   /** Number of the page that is shown, from 1; any number. */
   readonly number: number;
+  /** The same at this very moment: two keys may be pressed before the next drawing. */
+  readonly present: () => number;
   readonly onGo: (number: number) => void;
   /** Absent where there is nothing to go back to. */
   readonly onLeave?: () => void;
@@ -33,55 +35,45 @@ interface PresenterProps {
 type Sheet = 'overview' | 'help' | 'qr' | null;
 
 /** The deck in full, one page at a time, by keyboard, clicker, finger and mouse. */
-export function Presenter({ deck, shown, texts, number: asked, onGo, onLeave, onSpeaker }: PresenterProps) {
+export function Presenter({ deck, shown, texts, onLeave, onSpeaker, ...place }: PresenterProps) {
   const { format } = useI18n();
   const pages = pagesOf(deck);
-  const number = within(asked, pages);
+  const { number, isBlack, go, toggleBlack } = usePlace({ pages, ...place });
   const page = pages[number - 1] ?? { kind: 'title' };
   const root = useRef<HTMLDivElement>(null);
-  const [isBlack, setBlack] = useState(false);
   const [sheet, setSheet] = useState<Sheet>(null);
   const [hasControls, setControls] = useState(false);
   const [live, setLive] = useState<ReadonlyMap<string, string>>(new Map());
   const [isBlocked, setBlocked] = useState(false);
   const [hasPointer, setPointer] = useState(false);
-  const channel = useChannel((signal) => {
-    setBlack(signal.isBlack);
-    if (signal.slide !== number) onGo(signal.slide);
-  });
-
-  const go = (to: number) => {
-    const next = within(to, pages);
-    setBlack(false);
+  const goOn = (step: Step) => {
     setSheet(null);
-    channel.tell({ slide: next, isBlack: false });
-    if (next !== number) onGo(next);
+    go(step);
   };
   const toggle = (next: Sheet) => setSheet((before) => (before === next ? null : next));
   const run = (command: Command) => {
     switch (command) {
       case 'next':
-        return go(number + 1);
+        return goOn(NEXT);
       case 'previous':
-        return go(number - 1);
+        return goOn(PREVIOUS);
       case 'first':
-        return go(1);
+        return goOn(() => 1);
       case 'last':
-        return go(pages.length);
+        return goOn(() => pages.length);
       case 'overview':
       case 'help':
         return toggle(command);
       case 'qr':
         return page.kind === 'slide' ? toggle('qr') : undefined;
       case 'black':
-        setBlack(!isBlack);
-        return channel.tell({ slide: number, isBlack: !isBlack });
+        return toggleBlack();
       case 'controls':
-        return setControls(!hasControls);
+        return setControls((before) => !before);
       case 'reset':
         return setLive(new Map());
       case 'pointer':
-        return setPointer(!hasPointer);
+        return setPointer((before) => !before);
       case 'speaker':
         return setBlocked(onSpeaker?.() === false);
       case 'fullScreen':
@@ -134,7 +126,14 @@ export function Presenter({ deck, shown, texts, number: asked, onGo, onLeave, on
         </Stage>
       </main>
       {sheet === 'overview' && (
-        <OverviewGrid pages={pages} number={number} deck={deck} shown={shown} texts={texts} onGo={go} />
+        <OverviewGrid
+          pages={pages}
+          number={number}
+          deck={deck}
+          shown={shown}
+          texts={texts}
+          onGo={(to) => goOn(() => to)}
+        />
       )}
       {sheet === 'qr' && home && (
         <aside className="present-sheet present-sheet--qr">

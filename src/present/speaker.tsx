@@ -6,9 +6,9 @@ import type { Deck } from './deck.ts';
 import type { PresentMessages } from './messages/en.ts';
 import { PageContent } from './page-content.tsx';
 import { pageHeading } from './page-heading.ts';
-import { pagesOf, within } from './pages.ts';
+import { pagesOf } from './pages.ts';
 import { Stage } from './stage.tsx';
-import { useChannel } from './use-channel.ts';
+import { NEXT, PREVIOUS, usePlace } from './use-place.ts';
 import type { ShownSlides } from './use-shown-slides.tsx';
 import './presenter.css';
 
@@ -17,36 +17,31 @@ interface SpeakerProps {
   readonly shown: ShownSlides;
   readonly texts: PresentMessages;
   readonly number: number;
+  /** The same at this very moment. */
+  readonly present: () => number;
   readonly onGo: (number: number) => void;
 }
 
-const STEPS: Partial<Record<Command, number>> = { next: 1, previous: -1 };
-
 /** The speaker's own window: notes, what comes next, the time; in step with the window that the room sees. */
-export function Speaker({ deck, shown, texts, number: asked, onGo }: SpeakerProps) {
+export function Speaker({ deck, shown, texts, ...place }: SpeakerProps) {
   const { format } = useI18n();
   const pages = pagesOf(deck);
-  const number = within(asked, pages);
+  const { number, isBlack, go, toggleBlack } = usePlace({ pages, ...place });
   const page = pages[number - 1] ?? { kind: 'title' };
   const next = pages[number];
-  const [isBlack, setBlack] = useState(false);
-  const channel = useChannel((signal) => {
-    setBlack(signal.isBlack);
-    if (signal.slide !== number) onGo(signal.slide);
-  });
-  const show = (to: number, black: boolean) => {
-    const slide = within(to, pages);
-    setBlack(black);
-    channel.tell({ slide, isBlack: black });
-    if (slide !== number) onGo(slide);
+  const acts: Partial<Record<Command, () => void>> = {
+    next: () => go(NEXT),
+    previous: () => go(PREVIOUS),
+    first: () => go(() => 1),
+    last: () => go(() => pages.length),
+    black: toggleBlack,
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const command = commandOf(event, placeOf(document.activeElement));
-    const to =
-      command === 'first' ? 1 : command === 'last' ? pages.length : number + (STEPS[command ?? 'black'] ?? 0);
-    if (to === number && command !== 'black') return;
+    const act = command && acts[command];
+    if (!act) return;
     event.preventDefault();
-    show(to, command === 'black' && !isBlack);
+    act();
   });
   useEffect(() => {
     window.addEventListener('keydown', onKey);
@@ -58,13 +53,13 @@ export function Speaker({ deck, shown, texts, number: asked, onGo }: SpeakerProp
         <Timer texts={texts} />
         <p className="speaker-number">{texts.slideOf(format.number(number), format.number(pages.length))}</p>
         <p className="deck-row">
-          <Button icon="chevron-left" disabled={number === 1} onClick={() => show(number - 1, false)}>
+          <Button icon="chevron-left" disabled={number === 1} onClick={() => go(PREVIOUS)}>
             {texts.previous}
           </Button>
-          <Button icon="chevron-right" disabled={!next} onClick={() => show(number + 1, false)}>
+          <Button icon="chevron-right" disabled={!next} onClick={() => go(NEXT)}>
             {texts.next}
           </Button>
-          <Button aria-pressed={isBlack} onClick={() => show(number, !isBlack)}>
+          <Button aria-pressed={isBlack} onClick={toggleBlack}>
             {texts.black}
           </Button>
         </p>

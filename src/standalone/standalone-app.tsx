@@ -49,6 +49,7 @@ function Talk({ deck }: { readonly deck: Deck }) {
           shown={shown}
           texts={texts}
           number={Number(hash.slice(1)) || 1}
+          present={() => Number(window.location.hash.slice(1)) || 1}
           onGo={(number) => {
             window.location.hash = String(number);
           }}
