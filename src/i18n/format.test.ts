@@ -73,6 +73,22 @@ describe('numbers, money and dates', () => {
     expect(formatOf('en').cell('usd', 0)).toBe('$0');
   });
 
+  it('of a statement keep every digit, so that what differs never reads the same', () => {
+    expect(each((format) => format.stated(78.16e9, 'KZT'))).toEqual({
+      de: '78,16 Mrd. ₸',
+      en: 'KZT 78.16 bn',
+      ru: '78,16 млрд ₸',
+      kk: '78,16 млрд ₸',
+    });
+    const { stated } = formatOf('en');
+    expect([stated(78.2e9, 'KZT'), stated(437_800_000, 'USD'), stated(17_605_534_201, 'USD')]).toEqual([
+      'KZT\u00a078.2\u00a0bn',
+      '$437.8\u00a0m',
+      '$17.605534201\u00a0bn',
+    ]);
+    expect([stated(3098, null), stated(2.5e9, 'CNY')]).toEqual(['3,098', '2,500,000,000']);
+  });
+
   it('scale money to millions, billions and trillions', () => {
     const { money } = formatOf('en');
     expect(

@@ -19,6 +19,8 @@ export interface Format {
   money(amount: number, currency?: Currency): string;
   /** 17605534201 → "$17,605,534,201": the figure itself, for tables. */
   moneyExact(amount: number, currency?: Currency): string;
+  /** 78.16e9, 'KZT' → "KZT 78.16 bn": as short as `money`, with every digit that was stated; what is in no currency is a number. */
+  stated(value: number, currency: string | null): string;
   date(date: PartialDate): string;
   monthShort(date: PartialDate): string;
   /** "30 May", "May", or nothing of a year alone: for heads that name the year above. */
@@ -55,6 +57,9 @@ export interface Counted {
 
 /** Written for an undocumented value. */
 const NOT_DOCUMENTED = '–';
+
+/** More decimals than any stated figure has, in billions or trillions too. */
+const EVERY_DIGIT = 12;
 
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
@@ -113,6 +118,23 @@ function createFormat(language: Language): Format {
     return amount.startsWith(MINUS) ? `${MINUS}${symbol}${amount.slice(1)}` : symbol + amount;
   }
 
+  /** @param digitsOf most decimals of an amount in millions, billions or trillions; smaller ones have none */
+  function scaledMoney(amount: number, currency: Currency, digitsOf: (scaled: number) => number): string {
+    const size = Math.abs(amount);
+    const [trillion, billion, million] = SCALES[language];
+    const [divisor, unit] =
+      size >= 999.5e9
+        ? [1e12, trillion]
+        : size >= 0.9995e9
+          ? [1e9, billion]
+          : size >= 0.9995e6
+            ? [1e6, million]
+            : [1, ''];
+    const scaled = amount / divisor;
+    const text = write(scaled, 0, divisor === 1 ? 0 : digitsOf(scaled));
+    return withCurrency(unit === '' ? text : text + NBSP + unit, currency);
+  }
+
   const format: Format = {
     language,
     number: (value, digits = 0) => write(value, 0, digits),
@@ -125,22 +147,11 @@ function createFormat(language: Language): Format {
       const text = write(difference * 100, digits, digits);
       return difference > 0 && /[1-9]/.test(text) ? `+${text}` : text;
     },
-    money: (amount, currency = 'USD') => {
-      const size = Math.abs(amount);
-      const [trillion, billion, million] = SCALES[language];
-      const [divisor, unit] =
-        size >= 999.5e9
-          ? [1e12, trillion]
-          : size >= 0.9995e9
-            ? [1e9, billion]
-            : size >= 0.9995e6
-              ? [1e6, million]
-              : [1, ''];
-      const scaled = amount / divisor;
-      const text = write(scaled, 0, divisor === 1 ? 0 : Math.abs(scaled) < 9.995 ? 2 : 1);
-      return withCurrency(unit === '' ? text : text + NBSP + unit, currency);
-    },
+    money: (amount, currency = 'USD') =>
+      scaledMoney(amount, currency, (scaled) => (Math.abs(scaled) < 9.995 ? 2 : 1)),
     moneyExact: (amount, currency = 'USD') => withCurrency(write(amount, 0, 0), currency),
+    stated: (value, currency) =>
+      isCurrency(currency) ? scaledMoney(value, currency, () => EVERY_DIGIT) : write(value, 0, EVERY_DIGIT),
     date: (date) => writeDate(date, language),
     monthShort: (date) => writeMonthShort(date, language),
     dayShort: (date) => writeDayShort(date, language),

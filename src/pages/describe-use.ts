@@ -1,6 +1,6 @@
 import type { Row } from '../domain/schemas.ts';
 import type { CitingDataset } from '../domain/source-use.ts';
-import { isCurrency, type Format } from '../i18n/format.ts';
+import type { Format } from '../i18n/format.ts';
 
 /** Labels of the ids that rows name, and whose page this is. */
 export interface UseNames {
@@ -95,7 +95,7 @@ export function describeUse(
     }
     case 'project-amounts': {
       const { project: id, value, currency } = row as Row<'project-amounts'>;
-      const amount = isCurrency(currency) ? format.money(value, currency) : format.number(value);
+      const amount = format.stated(value, currency);
       return { ...ofProject(id), label: project(id), value: amount };
     }
     case 'statements':
@@ -142,7 +142,7 @@ function describeStatement(row: Row<'statements'>, format: Format): UseDescripti
   const { speaker, scope, statedOn, metric, count, valueUsd, share, jobs, year, periodStart } = row;
   const figures = [
     count === null ? null : format.number(count),
-    valueUsd === null ? null : format.money(valueUsd),
+    valueUsd === null ? null : format.stated(valueUsd, 'USD'),
     share === null ? null : format.share(share),
     jobs === null ? null : format.number(jobs),
   ].filter((part) => part !== null);

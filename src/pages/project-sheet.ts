@@ -3,7 +3,7 @@ import type { ProjectOnDay } from '../domain/projects/project-on-day.ts';
 import { precisionOf } from '../domain/dates.ts';
 import type { Datasets, Localized, Row } from '../domain/schemas.ts';
 import type { Cell, Table, TableRow } from '../domain/table.ts';
-import { isCurrency, type Format } from '../i18n/format.ts';
+import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages/en.ts';
 
 type Texts = Messages['pages']['project'];
@@ -117,7 +117,7 @@ function amountRow(
     ...(scope ? [format.text(scope)] : []),
   ].join(', ');
   return rowOf(`amount ${amountKey(row)} ${place}`, what, {
-    value: isCurrency(currency) ? format.money(value, currency) : format.number(value),
+    value: format.stated(value, currency),
     source,
     grade: project.grade,
     ...(currency !== null && { unit: currency }),

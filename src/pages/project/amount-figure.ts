@@ -2,13 +2,7 @@ import { rateOrigin, type RateRow } from '../../domain/exchange-rates.ts';
 import type { Conversion } from '../../domain/projects/conversion.ts';
 import type { Row } from '../../domain/schemas.ts';
 import type { DerivationInput, Figure } from '../../domain/table.ts';
-import { isCurrency, type Format } from '../../i18n/format.ts';
 import type { Messages } from './messages/en.ts';
-
-/** An amount as short as text wants it: in its own currency, or a number of jobs. */
-export function writeAmount({ currency, value }: Row<'project-amounts'>, format: Format): string {
-  return isCurrency(currency) ? format.money(value, currency) : format.number(value);
-}
 
 /** An amount as it was stated. @param label what it is of */
 export function statedFigure(

@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/i18n-context.ts';
 import { FigureButton } from '../../view-kit/figure-button.tsx';
 import { SourceIds } from '../../view-kit/source-ids.tsx';
 import { RowsGate } from '../rows-gate.tsx';
-import { convertedFigure, currencyName, rateFigure, statedFigure, writeAmount } from './amount-figure.ts';
+import { convertedFigure, currencyName, rateFigure, statedFigure } from './amount-figure.ts';
 import type { Messages } from './messages/en.ts';
 
 interface ConversionsProps {
@@ -41,7 +41,7 @@ function ConversionList({ project, amounts, messages, rates }: ConversionListPro
       <ul className="project-amounts">
         {conversions.map((one) => {
           const { amount } = one;
-          const written = writeAmount(amount, format);
+          const written = format.stated(amount.value, amount.currency);
           const label = [
             format.text(project.name),
             t.pages.project.investment,

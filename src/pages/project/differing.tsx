@@ -1,10 +1,9 @@
 import { differingAmounts } from '../../domain/projects/differing-amounts.ts';
 import { phrase } from '../../domain/phrase.ts';
 import type { Row } from '../../domain/schemas.ts';
-import { isCurrency } from '../../i18n/format.ts';
 import { useI18n } from '../../i18n/i18n-context.ts';
 import { PhraseText } from '../../view-kit/phrase-text.tsx';
-import { statedFigure, writeAmount } from './amount-figure.ts';
+import { statedFigure } from './amount-figure.ts';
 import type { Messages } from './messages/en.ts';
 
 interface DifferingProps {
@@ -24,14 +23,9 @@ export function Differing({ project, amounts, messages }: DifferingProps) {
       .map(({ measure, smallest, largest }) => {
         const what = measure === 'jobs' ? t.pages.project.jobs : t.pages.project.investment;
         const rows = [smallest, largest];
-        const brief = rows.map((row) => writeAmount(row, format));
-        // Figures that differ must not read the same.
-        const isTooBrief = brief[0] === brief[1];
-        const written = rows.map((row, index) =>
+        const written = rows.map((row) =>
           mark(
-            isTooBrief && isCurrency(row.currency)
-              ? format.moneyExact(row.value, row.currency)
-              : (brief[index] ?? ''),
+            format.stated(row.value, row.currency),
             statedFigure(
               row,
               [format.text(project.name), what, ...(row.scope ? [format.text(row.scope)] : [])].join(', '),

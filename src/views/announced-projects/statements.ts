@@ -100,7 +100,7 @@ export function statedText(
   }
   return statement.valueUsd === null
     ? null
-    : messages.qualified[statement.qualifier](format.money(statement.valueUsd));
+    : messages.qualified[statement.qualifier](format.stated(statement.valueUsd, 'USD'));
 }
 
 /** What one speaker said on one date. */

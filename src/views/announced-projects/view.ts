@@ -86,7 +86,7 @@ function finding(input: Input, shown: Table, mark: Mark): string | null {
   const write = (value: number) => {
     const stated = known.filter((row) => numberOf(row, key) === value);
     const stating = stated.flatMap(({ id }) => figureAt(shown, id, key, format) ?? []);
-    return mark(key === 'count' ? format.number(value) : format.money(value), ...stating);
+    return mark(format.stated(value, key === 'count' ? null : 'USD'), ...stating);
   };
   const [min, max] = [Math.min(...figures), Math.max(...figures)];
   const isOne = values.stage !== ALL_STAGES;

@@ -71,7 +71,9 @@ export function saidText({ format, messages }: Input, claim: Claim): string {
   const type = SUBJECT_TYPE[subject];
   if (type === 'change') return fractionText(messages.card.fractions, stated) ?? format.change(stated);
   const value =
-    type === 'share' ? format.share(stated, isWholePercent(stated) ? 0 : 1) : format.brief(type, stated);
+    type === 'share'
+      ? format.share(stated, isWholePercent(stated) ? 0 : 1)
+      : format.stated(stated, type === 'usd' ? 'USD' : null);
   return messages.qualified[qualifierOf(claim) ?? 'exact'](value);
 }
 

@@ -155,7 +155,9 @@ function statementPhrase({ messages, format }: Input, statement: Row<'statements
       value:
         valueUsd === null
           ? null
-          : messages.strip.qualified[qualifier](mark(format.money(valueUsd), statedValue(statement, format))),
+          : messages.strip.qualified[qualifier](
+              mark(format.stated(valueUsd, 'USD'), statedValue(statement, format)),
+            ),
     }),
   );
 }

@@ -1,7 +1,6 @@
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import type { Localized, Row } from '../../domain/schemas.ts';
 import type { Cell } from '../../domain/table.ts';
-import { isCurrency } from '../../i18n/format.ts';
 import { facetLabel } from '../shared/project-filters.ts';
 import { comparedIn, type Input } from './params.ts';
 
@@ -98,9 +97,8 @@ export function attributesOf(input: Input): readonly Attribute[] {
 
   /** "$163.7 m (September 2024; foundry)" */
   function written({ measure, currency, value, statedOn, scope }: Row<'project-amounts'>): string {
-    const figure = isCurrency(currency)
-      ? format.money(value, currency)
-      : `${format.number(value)} ${measure === 'jobs' ? messages.jobs : ''}`;
+    const stated = format.stated(value, currency);
+    const figure = measure === 'jobs' ? `${stated} ${messages.jobs}` : stated;
     const remarks = [statedOn === null ? '' : format.date(statedOn), text(scope)].filter(
       (part) => part !== '',
     );

@@ -136,7 +136,7 @@ function symbolName(input: Input, { place, counted, slices, largest }: Town): st
       .join(', '),
   );
   if (values.size === 'count') return name;
-  const told = largest ? messages.largest(format.money(dollarsOf(largest))) : messages.noDollars;
+  const told = largest ? messages.largest(format.stated(dollarsOf(largest), 'USD')) : messages.noDollars;
   return `${name}; ${told}`;
 }
 

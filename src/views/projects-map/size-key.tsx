@@ -17,7 +17,9 @@ export function SizeKey({ input, towns }: { readonly input: Input; readonly town
           <span>
             <PhraseText
               phrase={phrase((mark) =>
-                messages.sizeKey(mark(format.money(amount.value), amountInput(largest, amount, format))),
+                messages.sizeKey(
+                  mark(format.stated(amount.value, amount.currency), amountInput(largest, amount, format)),
+                ),
               )}
             />
           </span>

@@ -43,6 +43,7 @@ export function Sums({ input }: { readonly input: Input }) {
   );
 }
 
+const CURRENCIES = { investment: 'USD', tenge: 'KZT', jobs: null } as const;
 const TYPES = { investment: 'usd', tenge: 'kzt', jobs: 'count' } as const;
 
 /** "$8.63 bn" where the figures may be added, else "not added: $20 m to $14 bn". */
@@ -51,7 +52,7 @@ function headline(input: Input, sum: StatedSum): Phrase {
   return phrase((mark) => {
     if (sum.sum !== null) {
       const label = messages.columns[sum.summed];
-      return mark(amount(input, sum, sum.sum), {
+      return mark(format.brief(TYPES[sum.summed], sum.sum), {
         ...statedSumCell(sum.figures, format),
         label,
         type: TYPES[sum.summed],
@@ -59,7 +60,7 @@ function headline(input: Input, sum: StatedSum): Phrase {
     }
     const stated = (value: number) =>
       mark(
-        amount(input, sum, value),
+        format.stated(value, CURRENCIES[sum.summed]),
         ...sum.figures
           .filter((figure) => figure.amount.value === value)
           .slice(0, LISTED)
@@ -104,7 +105,7 @@ function Explanation({ input, sum }: { readonly input: Input; readonly sum: Stat
       <ol>
         {figures.slice(0, LISTED).map(({ project, amount: row }) => (
           <li key={project.project.id}>
-            <strong>{amount(input, sum, row.value)}</strong>{' '}
+            <strong>{format.stated(row.value, row.currency)}</strong>{' '}
             <AppLink to={`/projects/${project.project.id}`} state={state}>
               {format.text(project.project.name)}
             </AppLink>
@@ -129,10 +130,6 @@ function reason({ messages, format }: Input, obstacle: SumObstacle): string {
   const years = obstacle.years.filter((year) => year !== null);
   const first = years[0] ?? '';
   return messages.sums.years(first, years.at(-1) ?? first, obstacle.years.includes(null));
-}
-
-function amount({ format }: Input, { summed }: StatedSum, value: number): string {
-  return format.brief(TYPES[summed], value);
 }
 
 function number({ format }: Input, value: number): string {

@@ -92,7 +92,7 @@ function pointOf(
     isPartial,
     value: valueUsd,
     bound: qualifier === 'more-than' ? 'above' : qualifier === 'almost' ? 'below' : null,
-    text: messages.qualified[qualifier](format.money(valueUsd)),
+    text: messages.qualified[qualifier](format.stated(valueUsd, 'USD')),
     label: about.filter((part) => part !== null).join(', '),
   };
 }
