@@ -18,7 +18,7 @@ export function ViewFoot({ shown, children }: ViewFootProps) {
   const { pkg } = content.input;
   const unchangedSince = content.since && !hasRevisions(content) ? content.since.version : null;
   // Where the filters leave no row there is nothing to cite but the data as a whole.
-  const { named, more } = namedPublishers(shown);
+  const { named, more } = namedPublishers({ ids: content.sources, sources: shown.sources });
   const data = t.view.dataAsOf(pkg.version, format.date(pkg.created.slice(0, 10)));
   return (
     <footer className="view-foot">

@@ -91,13 +91,10 @@ function PictureHead({ shown, by }: PictureCardProps) {
 
 function PictureFoot({ shown, by, address }: PictureCardProps) {
   const { t, format } = by.i18n;
-  const { pkg } = shown.content.input;
+  const { sources: ids, input } = shown.content;
   return (
     <footer className="picture-foot">
-      <p>
-        {sourceText(shown, format, t)} ·{' '}
-        {t.app.dataVersion(pkg.version, format.date(pkg.created.slice(0, 10)))}
-      </p>
+      <p>{sourceText({ ids, sources: shown.sources }, input.pkg, format, t)}</p>
       <p className="picture-address">{address.replace(/^https?:\/\//, '')}</p>
     </footer>
   );

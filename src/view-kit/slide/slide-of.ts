@@ -46,7 +46,7 @@ export async function slideOf(
     title: content.finding ?? content.title,
     subtitle: [content.subtitle, ...filterText].join(' · '),
     body: await bodyOf(shown, context, draw),
-    source: `${sourceText(shown, format, t)} · ${version}`,
+    source: sourceText({ ids: content.sources, sources: shown.sources }, content.input.pkg, format, t),
     link: { text: texts.open, address },
     altText: [content.summary, version, address].join(' '),
     notes: [
