@@ -1,4 +1,5 @@
-/* The page's side of public/sw.js, which keeps what was visited for when there is no network. */
+/* Has public/sw.js keep what was visited for when there is no network. */
+import { tellWorker } from './worker-words.ts';
 
 let registered: Promise<ServiceWorker | null> | null = null;
 
@@ -9,7 +10,7 @@ let registered: Promise<ServiceWorker | null> | null = null;
 export async function keepOffline(address: string): Promise<void> {
   registered ??= register();
   const worker = await registered;
-  if (worker) tell(worker, [address]);
+  if (worker) tellWorker(worker, { keep: [address] });
 }
 
 async function register(): Promise<ServiceWorker | null> {
@@ -35,16 +36,7 @@ function workerAddress(): string {
 /** What came before the worker stood between, and what comes while it is getting there. */
 function tellWhatIsLoaded(worker: ServiceWorker): void {
   const observer = new PerformanceObserver((list) => {
-    tell(
-      worker,
-      list.getEntries().map(({ name }) => name),
-    );
+    tellWorker(worker, { keep: list.getEntries().map(({ name }) => name) });
   });
   observer.observe({ type: 'resource', buffered: true });
-}
-
-function tell(worker: ServiceWorker, keep: readonly string[]): void {
-  // A worker, unlike a window, has no other origin to name.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  worker.postMessage({ keep });
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { hearIsCutOff } from './worker-words.ts';
 
 /** The worker that answers instead of the network has last had to do without it (public/sw.js). */
 let isCutOff = false;
@@ -13,21 +14,15 @@ export function useIsOnline(): boolean {
 }
 
 function subscribe(notify: () => void): () => void {
-  // Not there where the page is not secure, or the browser has none.
-  const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
-  const hear = ({ data }: MessageEvent<{ readonly isCutOff?: boolean } | null>) => {
-    if (typeof data?.isCutOff !== 'boolean') return;
-    isCutOff = data.isCutOff;
-    notify();
-  };
   window.addEventListener('online', notify);
   window.addEventListener('offline', notify);
-  workers?.addEventListener('message', hear);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin to name
-  workers?.controller?.postMessage({ ask: 'isCutOff' });
+  const endHearing = hearIsCutOff((isSo) => {
+    isCutOff = isSo;
+    notify();
+  });
   return () => {
     window.removeEventListener('online', notify);
     window.removeEventListener('offline', notify);
-    workers?.removeEventListener('message', hear);
+    endHearing();
   };
 }
