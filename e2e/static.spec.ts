@@ -129,6 +129,17 @@ test('a chart that is touched is drawn in the same place by Recharts', async ({ 
   expectSamePlaces(await textPlaces(page), before, 'touched');
 });
 
+test('only where other views follow a press is the whole page spoken of', async ({ request }) => {
+  const saysSo = async (path: string) =>
+    /on the whole page|filter the whole page/.test(await (await request.get(path)).text());
+  expect(await saysSo('/en/projects/')).toBe(true);
+  for (const id of ['projects-by-sector', 'projects-map', 'status-changes']) {
+    const html = await (await request.get(`/en/embed/${id}/`)).text();
+    expect(html, id).toMatch(/Press a (sector|town|mark)/);
+    expect(await saysSo(`/en/embed/${id}/`), id).toBe(false);
+  }
+});
+
 test('the root follows the reader, and lang wins over the path', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'de-DE' });
   const page = await context.newPage();

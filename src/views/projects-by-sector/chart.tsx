@@ -13,6 +13,7 @@ import type { ChartProps } from '../../view-kit/view.ts';
 import { dayOf, facetLabel, projectsOfAnySector } from '../shared/project-filters.ts';
 import { NoProjects } from '../shared/no-projects.tsx';
 import { projectCount } from '../shared/project-figures.ts';
+import { useHasOthers } from '../shared/use-has-others.ts';
 import { AnnouncedStrip } from './announced-strip.tsx';
 import { barWriting, notePhrase, totalPhrase } from './bar-writing.tsx';
 import type { Messages } from './messages/en.ts';
@@ -29,6 +30,7 @@ type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { reado
  */
 export function Chart({ input, table, setParams, name, summary, isStatic }: Props) {
   const { messages, format, params: values } = input;
+  const hasOthers = useHasOthers();
   const projects = countedOf(projectsOfAnySector(input));
   const drawn = values.status.includes(UNKNOWN) ? projects : withStatus(projects);
   const drawnTable = sectorTable(input, drawn);
@@ -72,7 +74,9 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
           <NoProjects input={input} setParams={setParams} />
         ) : (
           <>
-            {!isStatic && <p className="by-sector-hint">{messages.hint}</p>}
+            {!isStatic && (
+              <p className="by-sector-hint">{hasOthers ? messages.hint.page : messages.hint.alone}</p>
+            )}
             <FigureGroup>
               <BarChart
                 name={name}

@@ -5,6 +5,7 @@ import { useWidth } from '../../charts/use-width.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { canChoose, chooseProjects, chooseWithin, isAdding } from '../shared/choose-projects.ts';
 import { NoProjects } from '../shared/no-projects.tsx';
+import { useHasOthers } from '../shared/use-has-others.ts';
 import type { Messages } from './messages/en.ts';
 import { MapPicture } from './map-picture.tsx';
 import type { Input, params } from './params.ts';
@@ -25,6 +26,7 @@ const ROUGH_HEIGHT = 0.58;
 /** The towns on the map, and beside it all projects by town; a press on a symbol opens its town in the list. */
 export function Chart({ input, setParams, name, summary, isStatic }: Props) {
   const { messages, params: values } = input;
+  const hasOthers = useHasOthers();
   const { ref, widthPx } = useWidth<HTMLDivElement>();
   const towns = townsOf(input);
   const toChoose = townsToChoose(input);
@@ -83,7 +85,8 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
           <SizeKey input={input} towns={toChoose} />
           {!isStatic && (
             <p className="projects-map-credit" data-label="">
-              {messages.hint} <span className="ui-rectangle-hint">{messages.rectangle}</span>
+              {hasOthers ? messages.hint.page : messages.hint.alone}{' '}
+              <span className="ui-rectangle-hint">{messages.rectangle}</span>
             </p>
           )}
           <p className="projects-map-credit">{messages.outlines}</p>

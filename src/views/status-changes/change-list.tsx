@@ -1,4 +1,3 @@
-import { use } from 'react';
 import type { StatusChange } from '../../domain/projects/status-changes.ts';
 import type { Table } from '../../domain/table.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +7,7 @@ import { standsFor } from '../../view-kit/highlight.ts';
 import { RowRevisions } from '../../view-kit/row-revisions.tsx';
 import { projectState } from '../shared/project-link.ts';
 import { canChoose, chooseProjects } from '../shared/choose-projects.ts';
-import { ComparisonContext } from '../shared/comparison-context.ts';
+import { useHasOthers } from '../shared/use-has-others.ts';
 import type { SetParams } from './changes-picture.tsx';
 import type { Input } from './params.ts';
 import { hasBorder } from './shown-changes.ts';
@@ -29,8 +28,7 @@ const LONG = 300;
 export function ChangeList({ input, table, changes, setParams }: ChangeListProps) {
   const { messages, format, params } = input;
   const isAll = params.list === 'all';
-  // In an embed or on a slide there is no other view that could follow.
-  const hasOthers = use(ComparisonContext) !== null;
+  const hasOthers = useHasOthers();
   const ids = changes.map(({ project }) => project.id);
   const shown = changes.slice(0, isAll ? LONG : SHORT);
   return (

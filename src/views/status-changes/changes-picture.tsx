@@ -5,6 +5,7 @@ import { RectangleChoice } from '../../ui/rectangle-choice.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { chooseWithin, isAdding } from '../shared/choose-projects.ts';
 import { dayOf, facetLabel } from '../shared/project-filters.ts';
+import { useHasOthers } from '../shared/use-has-others.ts';
 import { ChangeLane } from './change-lane.tsx';
 import { ChangesKey } from './changes-key.tsx';
 import { isCoarse, lanesOf, type Lane } from './lanes.ts';
@@ -29,6 +30,7 @@ const MOST_LANES = 60;
 /** Every change as a mark on a time axis, on a line per sector or per project. */
 export function ChangesPicture({ input, changes, name, summary, setParams }: ChangesPictureProps) {
   const { messages, format } = input;
+  const hasOthers = useHasOthers();
   const { ref, widthPx } = useWidth<HTMLDivElement>();
   const { lanes, more } = useMemo(() => drawnLanes(input, changes), [input, changes]);
   const axis = axisOf(input, changes);
@@ -40,7 +42,8 @@ export function ChangesPicture({ input, changes, name, summary, setParams }: Cha
       <ChangesKey input={input} changes={changes} />
       {setParams && (
         <p className="changes-hint">
-          {messages.hint} <span className="ui-rectangle-hint">{messages.rectangle}</span>
+          {hasOthers ? messages.hint.page : messages.hint.alone}{' '}
+          <span className="ui-rectangle-hint">{messages.rectangle}</span>
         </p>
       )}
       <Plot lanes={lanes} setParams={setParams}>

@@ -58,7 +58,10 @@ export const messages: Messages = {
     investment: (day) => `Investitionen wie genannt, nach Branche und nach Status am ${day}`,
     jobs: (day) => `Arbeitsplätze wie genannt, nach Branche und nach Status am ${day}`,
   },
-  hint: 'Ein Druck auf eine Branche oder einen Teil ihres Balkens filtert die ganze Seite.',
+  hint: {
+    page: 'Ein Druck auf eine Branche oder einen Teil ihres Balkens filtert die ganze Seite.',
+    alone: 'Ein Druck auf eine Branche oder einen Teil ihres Balkens filtert danach.',
+  },
   undrawn: {
     one: 'Nicht gezeichnet: {n} Projekt, dessen Status an diesem Tag nicht belegt ist. Es steht in der Tabelle.',
     other:

@@ -83,7 +83,11 @@ export const messages = {
     investment: (day: string) => `Investment as stated, by sector and by status on ${day}`,
     jobs: (day: string) => `Jobs as stated, by sector and by status on ${day}`,
   },
-  hint: 'Press a sector, or a part of its bar, to filter the whole page.',
+  /** What a press does: where the other views of the page follow it, and where this view stands alone. */
+  hint: {
+    page: 'Press a sector, or a part of its bar, to filter the whole page.',
+    alone: 'Press a sector, or a part of its bar, to filter by it.',
+  },
   undrawn: forms({
     one: 'Not drawn: {n} project whose status on that day is not documented. It stands in the table.',
     other: 'Not drawn: {n} projects whose status on that day is not documented. They stand in the table.',

@@ -40,7 +40,10 @@ export const messages: Messages = {
   projects: { one: '{n} Projekt', other: '{n} Projekte' },
   symbol: (town, projects, statuses) => `${town}: ${projects}${statuses === '' ? '' : ` (${statuses})`}`,
   ofStatus: (status, count) => `${status}: ${count}`,
-  hint: 'Ein Druck auf eine Stadt zeigt auf der ganzen Seite nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
+  hint: {
+    page: 'Ein Druck auf eine Stadt zeigt auf der ganzen Seite nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
+    alone: 'Ein Druck auf eine Stadt zeigt nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
+  },
   rectangle: 'Oder ziehen Sie mit der Maus ein Rechteck um mehrere.',
   outlines: 'Umrisse: Natural Earth',
   loading: 'Karte wird geladen',

@@ -52,7 +52,11 @@ export const messages = {
   symbol: (town: string, projects: string, statuses: string) =>
     `${town}: ${projects}${statuses === '' ? '' : ` (${statuses})`}`,
   ofStatus: (status: string, count: string) => `${status}: ${count}`,
-  hint: 'Press a town to see its projects alone on the whole page; with Shift they are added to those chosen.',
+  /** What a press does: where the other views of the page follow it, and where this view stands alone. */
+  hint: {
+    page: 'Press a town to see its projects alone on the whole page; with Shift they are added to those chosen.',
+    alone: 'Press a town to see its projects alone; with Shift they are added to those chosen.',
+  },
   rectangle: 'Or draw a rectangle around several with the mouse.',
   outlines: 'Outlines: Natural Earth',
   loading: 'Loading the map',

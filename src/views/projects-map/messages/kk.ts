@@ -34,7 +34,10 @@ export const messages: Messages = {
   projects: { other: '{n} жоба' },
   symbol: (town, projects, statuses) => `${town}: ${projects}${statuses === '' ? '' : ` (${statuses})`}`,
   ofStatus: (status, count) => `${status} – ${count}`,
-  hint: 'Қаланы бассаңыз, бүкіл бетте тек соның жобалары қалады; Shift пернесімен таңдалғандарға қосылады.',
+  hint: {
+    page: 'Қаланы бассаңыз, бүкіл бетте тек соның жобалары қалады; Shift пернесімен таңдалғандарға қосылады.',
+    alone: 'Қаланы бассаңыз, тек соның жобалары қалады; Shift пернесімен таңдалғандарға қосылады.',
+  },
   rectangle: 'Немесе тінтуірмен бірнеше қаланы тіктөртбұрышпен қоршаңыз.',
   outlines: 'Шекара сызбасы: Natural Earth',
   loading: 'Карта жүктелуде',

@@ -78,7 +78,10 @@ export const messages: Messages = {
   },
   mark: (when, status, names) => `${when}: ${status} – ${names}`,
   moreProjects: { one: '{n} weiteres', other: '{n} weitere' },
-  hint: 'Ein Druck auf eine Marke zeigt auf der ganzen Seite nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
+  hint: {
+    page: 'Ein Druck auf eine Marke zeigt auf der ganzen Seite nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
+    alone: 'Ein Druck auf eine Marke zeigt nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
+  },
   rectangle:
     'Oder ziehen Sie mit der Maus ein Rechteck um mehrere; an der Achse begonnen, umfasst es einen Zeitraum.',
   onlyThese: 'Auf der ganzen Seite nur diese Projekte',

@@ -97,7 +97,11 @@ export const messages = {
   /** Accessible name of a mark. */
   mark: (when: string, status: string, names: string) => `${when}: ${status} – ${names}`,
   moreProjects: forms({ one: '{n} more', other: '{n} more' }),
-  hint: 'Press a mark to see its projects alone on the whole page; with Shift they are added to those chosen.',
+  /** What a press does: where the other views of the page follow it, and where this view stands alone. */
+  hint: {
+    page: 'Press a mark to see its projects alone on the whole page; with Shift they are added to those chosen.',
+    alone: 'Press a mark to see its projects alone; with Shift they are added to those chosen.',
+  },
   rectangle:
     'Or draw a rectangle around several with the mouse; from the axis down it takes a piece of time.',
   onlyThese: 'Only these projects on the whole page',
