@@ -1,8 +1,8 @@
 /*
  * npm run bench: how fast the dashboard is beside the same page on other tools, in one run. See bench/README.md.
  *   --quick            one visit each, small sizes: only to see that it works
- *   --runs 5           visits to each page
- *   --only compare,ours  sections (compare, projects, points, interaction) or pages
+ *   --runs 3           visits to each page
+ *   --only compare,ours  sections (compare, interaction, projects, points) or pages
  *   --profile mobile   desktop, mobile or both
  */
 import { join } from 'node:path';
@@ -10,16 +10,25 @@ import { chromium } from '@playwright/test';
 import { browserAtHand } from '../scripts/browser.mjs';
 import { CACHE, ensureBuild, ROOT } from '../scripts/lib/setup.mjs';
 import { machineClass } from './machine.ts';
-import { readOptions, type Section } from './options.ts';
+import { measuredCommit } from './measured-commit.ts';
+import { readOptions, SECTIONS } from './options.ts';
 import { buildPeers } from './peers/build.ts';
+import { keptResults } from './report/kept-results.ts';
+import { blockOf } from './report/page-block.ts';
 import { writeReport } from './report/write.ts';
-import type { BenchResults } from './report/results.ts';
 import { compare, COMPARED } from './sections/compare.ts';
 import { growPoints, growProjects } from './sections/growth.ts';
 import { interact } from './sections/interaction.ts';
-import type { Stage } from './sections/stage.ts';
+import type { MeasureSection, Stage } from './sections/stage.ts';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+
+const MEASURE: Readonly<Record<(typeof SECTIONS)[number], MeasureSection>> = {
+  compare: async (stage) => ({ comparisons: await compare(stage) }),
+  interaction: async (stage) => ({ interactions: await interact(stage) }),
+  projects: async (stage) => ({ projects: await growProjects(stage) }),
+  points: async (stage) => ({ points: await growPoints(stage) }),
+};
 
 const options = readOptions(process.argv.slice(2), COMPARED);
 const peers = join(CACHE, 'bench/peers');
@@ -41,28 +50,30 @@ const stage: Stage = {
   peers,
   log: (text) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}`),
 };
-
-const results: BenchResults = {
-  date: new Date().toISOString().slice(0, 10),
+const folder = options.isThorough ? join(ROOT, 'bench') : join(CACHE, 'bench');
+const destination = { root: ROOT, folder, browser, isThorough: options.isThorough };
+let results = keptResults(join(folder, 'results.json'), {
   machine: machineClass(browser.version()),
-  runs: options.runs,
-  comparisons: await section('compare', compare),
-  projects: await section('projects', growProjects),
-  points: await section('points', growPoints),
-  interactions: await section('interaction', interact),
-};
-await writeReport(results, { root: ROOT, cache: join(CACHE, 'bench'), browser, isWhole: options.isWhole });
-await browser.close();
-stage.log('done');
-
-async function section<Result>(
-  name: Section,
-  measure: (stage: Stage) => Promise<readonly Result[]>,
-): Promise<readonly Result[]> {
-  if (!options.sections.includes(name)) return [];
+  commit: measuredCommit(ROOT),
+});
+for (const name of SECTIONS.filter((one) => options.sections.includes(one))) {
   stage.log(`── ${name}`);
-  return measure(stage);
+  const beganAt = Date.now();
+  const measured = await MEASURE[name](stage);
+  const date = new Date().toISOString().slice(0, 10);
+  const seconds = Math.round((Date.now() - beganAt) / 1000);
+  results = {
+    ...results,
+    ...measured,
+    measured: { ...results.measured, [name]: { date, runs: options.runs, seconds } },
+  };
+  // After each section: a run that is cut keeps what it has.
+  await writeReport(results, destination);
 }
+await browser.close();
+console.log(`\n${blockOf(results)}\n`);
+stage.log(`done: ${join(folder, 'results.json').slice(ROOT.length + 1)}`);
+if (!options.isThorough) console.log('A partial run: the results in the repository stay as they are.');
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(

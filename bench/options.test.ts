@@ -6,10 +6,14 @@ import { madeUpDashboard, USUAL } from './peers/dashboard.ts';
 const PAGES = ['floor', 'ours'];
 
 describe('the options', () => {
-  it('measure everything, five times, if nothing is said: only that replaces what the repository has', () => {
-    expect(readOptions([], PAGES)).toMatchObject({ runs: 5, pages: null, isQuick: false, isWhole: true });
-    for (const partial of [['--quick'], ['--only', 'ours'], ['--profile', 'mobile'], ['--runs', '4']]) {
-      expect(readOptions(partial, PAGES).isWhole).toBe(false);
+  it('measure everything, three times, if nothing is said', () => {
+    expect(readOptions([], PAGES)).toMatchObject({ runs: 3, pages: null, isQuick: false, isThorough: true });
+  });
+
+  it('keep in the repository what is measured with all pages and often enough, be it one section', () => {
+    expect(readOptions(['--only', 'points'], PAGES).isThorough).toBe(true);
+    for (const partial of [['--quick'], ['--only', 'ours'], ['--profile', 'mobile'], ['--runs', '2']]) {
+      expect(readOptions(partial, PAGES).isThorough).toBe(false);
     }
   });
 
@@ -19,7 +23,7 @@ describe('the options', () => {
   });
 
   it('say what is wrong', () => {
-    expect(() => readOptions(['--only', 'theirs'], PAGES)).toThrow('there are compare, projects');
+    expect(() => readOptions(['--only', 'theirs'], PAGES)).toThrow('there are compare, interaction');
     expect(() => readOptions(['--runs', '0'], PAGES)).toThrow('whole number');
     expect(() => readOptions(['--profile', 'tablet'], PAGES)).toThrow('desktop, mobile or both');
   });

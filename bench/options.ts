@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const SECTIONS = ['compare', 'projects', 'points', 'interaction'] as const;
+export const SECTIONS = ['compare', 'interaction', 'projects', 'points'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Options {
@@ -12,11 +12,11 @@ export interface Options {
   readonly profiles: readonly ('desktop' | 'mobile')[];
   /** One visit each and small sizes, only to see that it works. */
   readonly isQuick: boolean;
-  /** Everything was measured as often as it should be: only then results replace those in the repository. */
-  readonly isWhole: boolean;
+  /** Each section is measured with all of its pages and as often as it should be: only such results stay in the repository. */
+  readonly isThorough: boolean;
 }
 
-const RUNS = 5;
+const RUNS = 3;
 
 /** @param known names of pages that `--only` may name besides sections. @throws with a message for whoever typed it */
 export function readOptions(args: readonly string[], known: readonly string[]): Options {
@@ -38,13 +38,14 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
   }
   const sections = names.filter(isSection);
   const pages = names.filter((name) => !isSection(name));
+  const profiles = profilesOf(values.profile);
   return {
     runs,
     sections: sections.length > 0 ? sections : SECTIONS,
     pages: pages.length > 0 ? pages : null,
-    profiles: profilesOf(values.profile),
+    profiles,
     isQuick: values.quick,
-    isWhole: names.length === 0 && !values.quick && values.profile === undefined && runs >= RUNS,
+    isThorough: pages.length === 0 && !values.quick && profiles.length === 2 && runs >= RUNS,
   };
 }
 

@@ -8,7 +8,7 @@ const PAUSE = 127;
 
 /** The first change also pays for what a page does once; among five the median does not. */
 const CHANGES = 5;
-/** A page that takes this long altogether is left after the third change, ms. */
+/** A page that took this long altogether is not asked again, ms. */
 const PATIENCE = 8000;
 
 /**
@@ -22,7 +22,7 @@ export async function filterTime(page: Page, filter: Filter): Promise<number | n
   }
   await page.locator(filter.control).first().waitFor({ state: 'attached', timeout: 10_000 });
   const taken: number[] = [];
-  for (let turn = 0; turn < CHANGES && (turn < 3 || sumOf(taken) < PATIENCE); turn += 1) {
+  for (let turn = 0; turn < CHANGES && sumOf(taken) < PATIENCE; turn += 1) {
     await page.waitForTimeout(PAUSE);
     const action: Action = {
       target: filter.control,

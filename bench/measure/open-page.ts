@@ -7,6 +7,9 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
+/** A page that is in the middle of a long task may not even close; it is left behind then, ms. */
+const CLOSING = 10_000;
+
 /** A page with nothing in its cache, on a device and network of the profile. */
 export async function openPage(browser: Browser, profile: Profile): Promise<OpenedPage> {
   const context = await browser.newContext({
@@ -31,5 +34,10 @@ export async function openPage(browser: Browser, profile: Profile): Promise<Open
   if (profile.cpuSlowdown > 1) {
     await session.send('Emulation.setCPUThrottlingRate', { rate: profile.cpuSlowdown });
   }
-  return { page, session, close: () => context.close() };
+  return { page, session, close: () => closed(context.close()) };
+}
+
+async function closed(closing: Promise<void>): Promise<void> {
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, CLOSING).unref());
+  await Promise.race([closing.catch(() => undefined), patience]);
 }

@@ -5,6 +5,8 @@ export interface Action {
   /** `press` it, or give it `value` and tell it so. */
   readonly kind: 'press' | 'set';
   readonly value?: string;
+  /** Values that it passes through on the way, one in each frame, as a drag does; times begin with the last step. */
+  readonly before?: readonly string[];
   /** Selector of what shows the result, by its text, its `data-state` or how much is in it. */
   readonly result: string;
 }
@@ -18,7 +20,13 @@ export interface Reaction {
 }
 
 /** Acts and waits for the answer. Runs inside the page; `null`: there is nothing to act upon, or no answer within 30 s. */
-export async function react({ target, kind, value, result }: Action): Promise<Reaction | null> {
+export async function react({
+  target,
+  kind,
+  value,
+  before: passed = [],
+  result,
+}: Action): Promise<Reaction | null> {
   const stateOf = () => {
     const place = document.querySelector<HTMLElement>(result);
     return (
@@ -28,6 +36,17 @@ export async function react({ target, kind, value, result }: Action): Promise<Re
   const candidates = [...document.querySelectorAll<HTMLElement>(target)];
   const element = candidates.find((one) => one.getClientRects().length > 0) ?? candidates[0];
   if (!element) return null;
+  // The way that lets frameworks notice: the setter of the class, past those that they put before it.
+  const set = (to: string | undefined) => {
+    const prototype = Object.getPrototypeOf(element) as object;
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, to);
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  for (const step of passed) {
+    set(step);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
   const before = stateOf();
   let began = 0;
   let firstMs = 0;
@@ -66,12 +85,6 @@ export async function react({ target, kind, value, result }: Action): Promise<Re
   });
   began = performance.now();
   if (kind === 'press') element.click();
-  else {
-    // The way that lets frameworks notice: the setter of the class, past those that they put before it.
-    const prototype = Object.getPrototypeOf(element) as object;
-    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
-    element.dispatchEvent(new Event('input', { bubbles: true }));
-    element.dispatchEvent(new Event('change', { bubbles: true }));
-  }
+  else set(value);
   return answer;
 }

@@ -32,7 +32,7 @@ export function curvePanel(panel: CurvePanel): string {
   const { title, unit, across, curves, figure, widthPx, heightPx } = panel;
   const sizes = curves[0]?.steps.map(({ size }) => size) ?? [];
   const values = curves.flatMap(({ steps }) =>
-    steps.map(({ figures }) => figures?.[figure] ?? null).filter((value) => value !== null),
+    steps.map(({ figures }) => figures[figure]).filter((value) => value !== null),
   );
   const decades = decadesAround(values.length > 0 ? values : [1]);
   const [low = 1, high = 10] = [decades[0], decades.at(-1)];
@@ -56,7 +56,7 @@ export function curvePanel(panel: CurvePanel): string {
   const drawn = curves.map(({ page, steps }) => ({
     page,
     points: steps.flatMap(({ size, figures }): Point[] => {
-      const value = figures?.[figure] ?? null;
+      const value = figures[figure];
       return value === null ? [] : [{ x: xOf(size), y: yOf(value) }];
     }),
   }));

@@ -15,16 +15,18 @@ export function interactionHeight(results: readonly InteractionResult[]): number
 
 /** How many frames pass until the result is seen: a bar to the median, a thin line on to the 95th percentile. */
 export function interactionPanel(results: readonly InteractionResult[], widthPx: number): string {
-  const most = Math.max(2, ...results.map(({ resultMs }) => Math.ceil(resultMs.p95 / FRAME_MS)));
+  const most = Math.max(2, ...results.map(({ resultMs }) => Math.ceil((resultMs?.p95 ?? 0) / FRAME_MS)));
   const xOf = (frames: number) => LEFT + (frames / most) * (widthPx - LEFT - RIGHT);
   const bottom = TOP + results.length * ROW;
   const step = Math.ceil(most / 10);
   const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
-  const rows = results.map(({ name, resultMs }, index) => {
+  const rows = results.map(({ name, resultMs, unfinished }, index) => {
     const y = TOP + index * ROW;
+    const label = text(LEFT - 10, y + 13, name, { 'text-anchor': 'end', fill: INK });
+    if (!resultMs) return label + text(LEFT + 6, y + 13, unfinished ?? '–', { fill: MUTED });
     const [median, p95] = [resultMs.median / FRAME_MS, resultMs.p95 / FRAME_MS];
     return [
-      text(LEFT - 10, y + 13, name, { 'text-anchor': 'end', fill: INK }),
+      label,
       element('rect', { x: LEFT, y, width: xOf(median) - LEFT, height: ROW - 8, fill: colourOf('ours') }),
       line(xOf(median), y + 9, xOf(p95), y + 9, colourOf('ours'), { 'stroke-width': 1.5 }),
       text(xOf(p95) + 6, y + 13, `${figureText(median)} · p95 ${figureText(p95)}`, { fill: MUTED }),

@@ -1,5 +1,6 @@
 import type { BenchResults, Comparison, FigureKey } from '../report/results.ts';
 import { ratio } from '../report/statistics.ts';
+import { originText } from '../report/wording.ts';
 import { barPanel, NAMES_PX, ROW_PX } from './bar-panel.ts';
 import { GROUND, INK, MUTED, RULE } from './colours.ts';
 import { curvePanel } from './curve-panel.ts';
@@ -55,7 +56,7 @@ export function pictureOf(results: BenchResults): string {
   )}\n`;
 }
 
-function headPart({ date, machine, runs }: BenchResults): Part {
+function headPart(results: BenchResults): Part {
   return {
     heightPx: 46,
     content: [
@@ -64,7 +65,7 @@ function headPart({ date, machine, runs }: BenchResults): Part {
         'font-weight': 600,
         fill: INK,
       }),
-      text(0, 43, `${date} · ${machine} · medians of ${runs} · × is the multiple of the floor`, {
+      text(0, 43, `${originText(results)}; × is the multiple of the floor`, {
         fill: MUTED,
       }),
     ].join(''),

@@ -84,7 +84,7 @@ export function goalResults(results: BenchResults): readonly GoalResult[] {
 /** A page's figure at a size; `null` where it was not measured. */
 function figureAt(curves: readonly Curve[], page: string, size: number, key: FigureKey): number | null {
   const curve = curves.find((one) => one.page === page);
-  return curve?.steps.find((step) => step.size === size)?.figures?.[key] ?? null;
+  return curve?.steps.find((step) => step.size === size)?.figures[key] ?? null;
 }
 
 export function isReached({ goal, reached }: GoalResult): boolean | null {

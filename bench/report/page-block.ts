@@ -1,6 +1,8 @@
+import { SECTIONS } from '../options.ts';
 import type { BenchResults } from './results.ts';
 import { markdownOf, type TextTable } from './table.ts';
 import { goalTable, growthTable, interactionTable, loadingTable, ratioTable } from './tables.ts';
+import { originText } from './wording.ts';
 
 const BEGIN = '<!-- bench:begin -->';
 const END = '<!-- bench:end -->';
@@ -15,10 +17,12 @@ export function withBlock(text: string, block: string): string {
 
 /** The results as Markdown: what is printed, and what stands in docs/performance.md. */
 export function blockOf(results: BenchResults): string {
-  const { date, machine, runs, comparisons, projects, points, interactions } = results;
+  const { comparisons, projects, points, interactions, measured } = results;
+  const missing = SECTIONS.filter((section) => !measured[section]);
   const parts = [
-    `Measured on ${date}: ${machine}. Medians of ${runs}; times in ms.`,
-    ...(comparisons.length > 0 ? [titled('Goals', goalTable(results))] : []),
+    `Measured on ${originText(results)}. Medians; times in ms.`,
+    ...(missing.length > 0 ? [`Not measured: ${missing.join(', ')}.`] : []),
+    ...(comparisons.length > 0 || projects.length > 0 ? [titled('Goals', goalTable(results))] : []),
     ...comparisons.flatMap((comparison) => [
       titled(`Loading, ${comparison.profile}`, loadingTable(comparison)),
       markdownOf(ratioTable(comparison, 'ours')),

@@ -57,10 +57,14 @@ describe('a table', () => {
     ]);
   });
 
-  it('shows the multiple of each page and what failed', () => {
+  it('shows the multiple of each page, what was not finished and what was not measured', () => {
     const block = blockOf(RESULTS);
+    expect(block).toContain('Measured on 2026-11-23, 2026-11-24, commit 1a2b3c4, 2 cores,');
+    expect(block).toContain('Not measured: interaction.');
     expect(block).toMatch(/\| Chart\.js +\| +0\.3 \| +0\.2 \| +0\.5 \|/);
-    expect(block).toMatch(/\| ours +\| +10 \| +failed \|/);
+    expect(block).toMatch(/\| ours +\| +10 \| +did not finish in 75 s \(filter\) \|/);
+    expect(block).toMatch(/\| ours +\| +– \| +900 \|/);
+    expect(block).toMatch(/\| language, desktop, not there, or no answer \| +– \|/);
     expect(block).toMatch(/\| sort & search, desktop +\| +1 \| +1\.2 \| +2 \| +3 \|/);
   });
 });

@@ -1,3 +1,4 @@
+import type { Section } from '../options.ts';
 import { median } from './statistics.ts';
 
 /** What one visit to a page gives, and the medians of several. Times in ms since navigation began. */
@@ -27,27 +28,32 @@ export interface Figures {
 
 export type FigureKey = keyof Figures;
 
-const FIGURE_KEYS: readonly FigureKey[] = [
-  'firstPaintMs',
-  'largestPaintMs',
-  'chartsMs',
-  'rowsMs',
-  'blockedMs',
-  'longestTaskMs',
-  'blockedUntilAliveMs',
-  'layoutShift',
-  'kilobytes',
-  'kilobytesUntilAlive',
-  'requests',
-  'filterMs',
-  'heapMb',
-];
+/** Of a page of which nothing is known. */
+export const NO_FIGURES: Figures = {
+  firstPaintMs: null,
+  largestPaintMs: null,
+  chartsMs: null,
+  rowsMs: null,
+  blockedMs: null,
+  longestTaskMs: null,
+  blockedUntilAliveMs: null,
+  layoutShift: null,
+  kilobytes: null,
+  kilobytesUntilAlive: null,
+  requests: null,
+  filterMs: null,
+  heapMb: null,
+};
+
+const FIGURE_KEYS = Object.keys(NO_FIGURES) as readonly FigureKey[];
 
 export interface PageResult {
   readonly page: string;
   readonly medians: Figures;
   /** How many visits the medians are of. */
   readonly visits: number;
+  /** What the last visit that ended early did not finish, and after how long; `null` where all did. */
+  readonly unfinished: string | null;
 }
 
 export interface Comparison {
@@ -58,17 +64,26 @@ export interface Comparison {
 /** How a page's figures grow with its data. */
 export interface Curve {
   readonly page: string;
-  readonly steps: readonly { readonly size: number; readonly figures: Figures | null }[];
+  readonly steps: readonly CurveStep[];
+}
+
+export interface CurveStep {
+  readonly size: number;
+  readonly figures: Figures;
+  /** As in `PageResult`. */
+  readonly unfinished: string | null;
 }
 
 export interface InteractionResult {
   readonly name: string;
   readonly profile: Comparison['profile'];
   readonly count: number;
-  /** To the first frame in which anything changed, ms. */
-  readonly firstMs: Spread;
+  /** To the first frame in which anything changed, ms; `null`: it never answered. */
+  readonly firstMs: Spread | null;
   /** To the frame that shows the result, ms. */
-  readonly resultMs: Spread;
+  readonly resultMs: Spread | null;
+  /** Why there are fewer than were asked for; `null` where there are not. */
+  readonly unfinished: string | null;
 }
 
 export interface Spread {
@@ -76,13 +91,22 @@ export interface Spread {
   readonly p95: number;
 }
 
-/** `bench/results.json`. */
-export interface BenchResults {
+/** How a section was measured. */
+interface Measured {
   /** ISO date. */
   readonly date: string;
+  /** How often each page was visited. */
+  readonly runs: number;
+  readonly seconds: number;
+}
+
+/** `bench/results.json`: the sections measured so far, all of one commit and one class of machine. */
+export interface BenchResults {
+  /** The last commit that changed something that is measured; "+" behind it: and what is not committed. `null`: not known. */
+  readonly commit: string | null;
   /** "2 cores, Node 20, Chromium 156, Debian" */
   readonly machine: string;
-  readonly runs: number;
+  readonly measured: Readonly<Partial<Record<Section, Measured>>>;
   readonly comparisons: readonly Comparison[];
   /** By number of projects. */
   readonly projects: readonly Curve[];

@@ -44,8 +44,8 @@ export function goalTable(results: BenchResults): TextTable {
 export function loadingTable({ pages }: Comparison): TextTable {
   return {
     head: ['page', ...LOADING.map((key) => FIGURE_NAMES[key])],
-    rows: pages.map(({ page, medians }) => [
-      pageName(page),
+    rows: pages.map(({ page, medians, unfinished }) => [
+      unfinished === null ? pageName(page) : `${pageName(page)}: ${unfinished}`,
       ...LOADING.map((key) => figureText(medians[key])),
     ]),
   };
@@ -72,7 +72,9 @@ export function growthTable(curves: readonly Curve[], key: FigureKey, unit: stri
     head: [unit, ...sizes.map((size) => size.toLocaleString('en'))],
     rows: curves.map(({ page, steps }) => [
       pageName(page),
-      ...steps.map(({ figures }) => (figures ? figureText(figures[key]) : 'failed')),
+      ...steps.map(({ figures, unfinished }) =>
+        figures[key] === null && unfinished !== null ? unfinished : figureText(figures[key]),
+      ),
     ]),
   };
 }
@@ -81,13 +83,13 @@ export function growthTable(curves: readonly Curve[], key: FigureKey, unit: stri
 export function interactionTable(results: readonly InteractionResult[]): TextTable {
   return {
     head: ['frames of 16.7 ms', 'first change', 'p95', 'result', 'p95'],
-    rows: results.map(({ name, profile, firstMs, resultMs }) => [
-      `${name}, ${profile}`,
-      ...[firstMs, resultMs].flatMap(({ median, p95 }) => [frames(median), frames(p95)]),
+    rows: results.map(({ name, profile, firstMs, resultMs, unfinished }) => [
+      [name, profile, ...(unfinished === null ? [] : [unfinished])].join(', '),
+      ...[firstMs, resultMs].flatMap((ms) => [frames(ms?.median), frames(ms?.p95)]),
     ]),
   };
 }
 
-function frames(ms: number): string {
-  return figureText(ms / FRAME_MS);
+function frames(ms: number | undefined): string {
+  return figureText(ms === undefined ? null : ms / FRAME_MS);
 }

@@ -1,4 +1,4 @@
-import type { FigureKey } from './results.ts';
+import type { BenchResults, FigureKey, Figures, InteractionResult, Spread } from './results.ts';
 
 /** Names of the pages in tables and in the picture. */
 const PAGE_NAMES: Readonly<Record<string, string>> = {
@@ -41,4 +41,46 @@ export function figureText(value: number | null): string {
   if (value === 0) return '0';
   const digits = value < 1 ? 2 : value < 10 ? 1 : 0;
   return value.toLocaleString('en', { maximumFractionDigits: digits });
+}
+
+const TOLD: readonly FigureKey[] = ['chartsMs', 'rowsMs', 'blockedMs', 'kilobytesUntilAlive', 'filterMs'];
+
+/** A visit in one line: the figures that tell most, and what it did not finish. */
+export function visitText({
+  figures,
+  unfinished,
+}: {
+  readonly figures: Figures;
+  readonly unfinished: string | null;
+}): string {
+  const known = TOLD.filter((key) => figures[key] !== null);
+  return [
+    ...known.map((key) => `${FIGURE_NAMES[key]} ${figureText(figures[key])}`),
+    ...(unfinished === null ? [] : [unfinished]),
+  ].join(' · ');
+}
+
+/** When, what and where was measured: "2026-11-24, commit 1a2b3c4, 2 cores, Node 20, …; compare: 3 visits, interaction: 3 visits". */
+export function originText({ measured, commit, machine }: BenchResults): string {
+  const all = Object.entries(measured);
+  const dates = [...new Set(all.map(([, { date }]) => date))].toSorted();
+  const origin = [...dates, ...(commit === null ? [] : [`commit ${commit}`]), machine].join(', ');
+  return [
+    origin,
+    all.map(([section, { runs }]) => `${section}: ${runs} ${runs === 1 ? 'run' : 'runs'}`).join(', '),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+/** An interaction in one line, in frames. */
+export function interactionText({ name, count, firstMs, resultMs, unfinished }: InteractionResult): string {
+  return [
+    `${name}, ${count} times: first change ${frames(firstMs)} frames · result ${frames(resultMs)}`,
+    ...(unfinished === null ? [] : [unfinished]),
+  ].join(' · ');
+}
+
+function frames(ms: Spread | null): string {
+  return figureText(ms && ms.median / FRAME_MS);
 }

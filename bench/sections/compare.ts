@@ -15,7 +15,7 @@ export async function compare(stage: Stage): Promise<readonly Comparison[]> {
   const results: Comparison[] = [];
   for (const profile of PROFILES.filter(({ name }) => stage.options.profiles.includes(name))) {
     stage.log(`${profile.name}: ${pages.length} pages, ${stage.options.runs} times each`);
-    const measured = await visitInTurn(stage, pages, profile, stage.options.runs);
+    const measured = await visitInTurn(stage, `compare, ${profile.name}`, pages, profile, stage.options.runs);
     results.push({ profile: profile.name, pages: measured });
   }
   return results;

@@ -6,7 +6,7 @@ import { PROFILES } from '../measure/profile.ts';
 import { ourPage, peerPage, projectsPage, type BenchPage } from '../pages.ts';
 import { TOOLS } from '../peers/build.ts';
 import { madeUpDashboard, USUAL } from '../peers/dashboard.ts';
-import type { Curve, PageResult } from '../report/results.ts';
+import type { Curve, CurveStep, PageResult } from '../report/results.ts';
 import type { Overrides } from '../serve.ts';
 import { madeUpRates } from './made-up-rates.ts';
 import { isWanted, type Stage } from './stage.ts';
@@ -19,7 +19,7 @@ const LINES = 2;
 
 /** The table of projects with more and more rows. */
 export function growProjects(stage: Stage): Promise<readonly Curve[]> {
-  return grow(stage, PROJECTS, (count) => {
+  return grow(stage, 'projects', PROJECTS, (count) => {
     const data = JSON.stringify(madeUpDashboard({ ...USUAL, projects: count }));
     const rows = Object.entries(syntheticProjects(stage.root, count)).map(
       ([name, list]): [string, string] => [`/data/${name}.json`, JSON.stringify(list)],
@@ -38,7 +38,7 @@ export function growProjects(stage: Stage): Promise<readonly Curve[]> {
 
 /** A chart of lines with more and more points. */
 export function growPoints(stage: Stage): Promise<readonly Curve[]> {
-  return grow(stage, POINTS, (count) => {
+  return grow(stage, 'points', POINTS, (count) => {
     const data = JSON.stringify(madeUpDashboard({ ...USUAL, points: count, lines: LINES }));
     return [
       ...TOOLS.map((name) =>
@@ -60,6 +60,7 @@ export function growPoints(stage: Stage): Promise<readonly Curve[]> {
 
 async function grow(
   stage: Stage,
+  what: string,
   sizes: readonly number[],
   pagesOf: (size: number) => readonly BenchPage[],
 ): Promise<readonly Curve[]> {
@@ -67,17 +68,20 @@ async function grow(
   if (!desktop) return [];
   const steps: { readonly size: number; readonly results: readonly PageResult[] }[] = [];
   for (const size of stage.options.isQuick ? sizes.slice(0, 2) : sizes) {
-    stage.log(`${size.toLocaleString('en')} …`);
     const pages = pagesOf(size).filter(({ name }) => isWanted(stage.options, name));
-    steps.push({ size, results: await visitInTurn(stage, pages, desktop, roundsFor(stage, size)) });
+    const name = `${size.toLocaleString('en')} ${what}`;
+    stage.log(`${name} …`);
+    const results = await visitInTurn(stage, name, pages, desktop, roundsFor(stage, size));
+    steps.push({ size, results });
   }
   const names = steps[0]?.results.map(({ page }) => page) ?? [];
   return names.map((page) => ({
     page,
-    steps: steps.map(({ size, results }) => {
-      const result = results.find((one) => one.page === page);
-      return { size, figures: result && result.visits > 0 ? result.medians : null };
-    }),
+    steps: steps.flatMap(({ size, results }): CurveStep[] =>
+      results
+        .filter((one) => one.page === page)
+        .map(({ medians, unfinished }) => ({ size, figures: medians, unfinished })),
+    ),
   }));
 }
 

@@ -3,14 +3,17 @@ import type { Action } from '../measure/reaction.ts';
 /** One thing that a reader does again and again on the page of projects. */
 export interface Interaction {
   readonly name: string;
-  /** What has to be pressed once before, where it can be seen. */
+  /** Menus and dialogs that have to be open before, one in the other. */
   readonly openers: readonly string[];
-  /** What is done at each turn; two neighbouring turns differ. */
+  /** What is done at each turn; two neighbouring turns differ, and the last of six ends as the first began. */
   readonly action: (turn: number) => Action;
 }
 
 const TOGGLE = '.page-filters .view-controls-toggle';
 const TABLE = '.projects-table';
+const SLIDER = '.page-filters input[type="range"], main input[type="range"]';
+/** Steps of a drag before the one that is looked at: the page is busy with them by then. */
+const DRAG_STEPS = 8;
 
 export const INTERACTIONS: readonly Interaction[] = [
   {
@@ -31,11 +34,17 @@ export const INTERACTIONS: readonly Interaction[] = [
   {
     name: 'day on the slider',
     openers: [TOGGLE],
+    action: (turn) => ({ kind: 'set', target: SLIDER, value: dayAt(turn), result: TABLE }),
+  },
+  {
+    name: 'slider while it is dragged',
+    openers: [TOGGLE],
     action: (turn) => ({
       kind: 'set',
-      target: '.page-filters input[type="range"], main input[type="range"]',
-      value: String(7000 + 300 * (turn % 10)),
-      result: TABLE,
+      target: SLIDER,
+      before: Array.from({ length: DRAG_STEPS }, (_, step) => String(Number(dayAt(turn)) + step * 30)),
+      value: String(Number(dayAt(turn)) + DRAG_STEPS * 30),
+      result: '.ui-day-slider__value',
     }),
   },
   {
@@ -67,7 +76,7 @@ export const INTERACTIONS: readonly Interaction[] = [
     }),
   },
   {
-    name: 'page that was there before',
+    name: 'page change, cached',
     openers: [],
     action: (turn) => ({
       kind: 'press',
@@ -76,3 +85,8 @@ export const INTERACTIONS: readonly Interaction[] = [
     }),
   },
 ];
+
+/** A place of the slider, in days from its first one. */
+function dayAt(turn: number): string {
+  return String(7000 + 300 * (turn % 6));
+}
