@@ -56,6 +56,51 @@ test('a press on the map, on a bar or on a mark filters the other views; what is
   await expect(rows).toHaveCount(1);
 });
 
+test('ticked rows of the table are chosen on the whole page, and the other rows stay in sight until asked away', async ({
+  page,
+}) => {
+  await open(page, '/en/projects');
+  const table = view(page, 'projects-table');
+  const rows = table.locator('.projects-table-row');
+  const row = (id: string) => table.locator(`.projects-table-row[data-stands-for="${id}"]`);
+  const tick = (id: string) => row(id).getByRole('checkbox', { name: /^Choose / });
+  await table.scrollIntoViewIfNeeded();
+  await expect(rows).toHaveCount(49);
+  const sectors = view(page, 'projects-by-sector').getByRole('heading', { level: 2 });
+  const before = await sectors.textContent();
+
+  // Out of sight until the pointer or the focus comes.
+  const box = row('P03').locator('.projects-table-tick');
+  await expect(box).toHaveCSS('opacity', '0');
+  await tick('P03').focus();
+  await expect(box).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/[?&]project=P03(&|$)/);
+  await expect(tick('P03')).toBeChecked();
+  await expect(rows).toHaveCount(49);
+  await expect(sectors).not.toHaveText(before ?? '');
+  await tick('P05').click({ modifiers: ['Shift'] });
+  await expect(page).toHaveURL(/[?&]project=P03(,|%2C)P04(,|%2C)P05(&|$)/);
+  await expect(table.locator('output').filter({ hasText: '3 projects chosen' })).toBeVisible();
+  await tick('P04').click();
+  await table.getByRole('button', { name: 'List only these' }).click();
+  await expect(rows).toHaveCount(2);
+  await table.getByRole('button', { name: 'List all projects' }).click();
+  await expect(rows).toHaveCount(49);
+
+  // What a drawing chooses is shown alone again.
+  await view(page, 'projects-map')
+    .getByRole('button', { name: /^Kostanay: / })
+    .press('Enter');
+  await expect(rows).toHaveCount(6);
+  await tick('P01').click();
+  await expect(rows).toHaveCount(5);
+  await table.getByRole('button', { name: 'Clear the choice' }).click();
+  await expect(page).not.toHaveURL(/[?&](project|listed)=/);
+  await expect(rows).toHaveCount(49);
+  await expect(sectors).toHaveText(before ?? '');
+});
+
 test('what changed between 30 May 2022 and 31 December 2024 is listed, a year as a year', async ({
   page,
 }) => {

@@ -15,6 +15,7 @@ const OTHER: Readonly<Record<string, readonly string[]>> = {
   sort: ['sector,-investment', '-jobs,name,status', 'name'],
   cols: ['name:320,sector,status', 'name,investment:140,tenge', 'name,scope'],
   density: ['compact'],
+  listed: ['all'],
   open: ['P03', 'P01,P05,P07'],
   q: ['Қостанай', 'a,b & c=d', 'ßäö "x" 100 %', '+1 & 2'],
   asof: ['today', '2024-12-31', '1991-12-16'],

@@ -46,7 +46,7 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
     }
     setParams((now) => {
       const project = chooseProjects(now.project, ids, isAdded);
-      return { project, place: project.length === 0 ? '' : place };
+      return { project, listed: 'chosen', place: project.length === 0 ? '' : place };
     });
   };
   const fromMap = useScrollToTown(values.place);
@@ -63,7 +63,10 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
                 className="projects-map-area"
                 of=".map-symbol"
                 onChoose={(places, event) =>
-                  setParams((now) => ({ project: chooseWithin(now.project, idsIn(places), isAdding(event)) }))
+                  setParams((now) => ({
+                    project: chooseWithin(now.project, idsIn(places), isAdding(event)),
+                    listed: 'chosen',
+                  }))
                 }
               >
                 <OutlinedMap

@@ -1,6 +1,7 @@
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import { oneId, oneOf } from '../../view-kit/params.ts';
 import type { ViewInput } from '../../view-kit/view.ts';
+import { choiceParams } from '../shared/choose-projects.ts';
 import { projectParams } from '../shared/project-filters.ts';
 import type { Messages } from './messages/en.ts';
 
@@ -11,6 +12,11 @@ export const NO_PLACE = 'none';
 export const SIZES = ['count', 'investment'] as const;
 
 /** `place` is the town whose projects are open in the list; empty: none. */
-export const params = { ...projectParams, place: oneId('', 'card'), size: oneOf(SIZES, 'count') };
+export const params = {
+  ...projectParams,
+  ...choiceParams,
+  place: oneId('', 'card'),
+  size: oneOf(SIZES, 'count'),
+};
 
 export type Input = ViewInput<ProjectDataset, typeof params, Messages>;

@@ -18,6 +18,7 @@ import type { Messages } from './messages/en.ts';
 import type { Input, params } from './params.ts';
 import { ProjectDetails } from './project-details.tsx';
 import { ProjectItem } from './project-item.tsx';
+import { useRowTicks } from './use-row-ticks.ts';
 import { choiceOf, shownColumns, type OnColumns, type ShownColumn } from './shown-columns.ts';
 import { ROW_GROUP, TABLE } from '../shared/table-roles.ts';
 import { TableTools } from './table-tools.tsx';
@@ -32,11 +33,13 @@ const ROW_PX = { normal: 76, compact: 33 } as const;
 export function Chart({ input, table, setParams, name, summary }: Props) {
   const { messages, params: values } = input;
   const rows = useSortedRows(table, values.sort);
+  const onTick = useRowTicks(rows, setParams);
   const scroller = useRef<HTMLDivElement>(null);
   if (rows.length === 0) return <NoProjects input={input} setParams={setParams} />;
   const projects = byId(allProjects(input));
   const shown = shownColumns(table.columns, values.cols);
   const columns = shown.map(({ column }) => column);
+  const chosen = new Set(values.project);
   const isOpen = (id: string) => values.open.includes(id);
   const toggle = (id: string) =>
     setParams(
@@ -49,7 +52,12 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
   const onColumns: OnColumns = (edit) =>
     setParams(({ cols }) => ({ cols: choiceOf(edit(shownColumns(table.columns, cols))) }), 'replace');
   return (
-    <div className="projects-table" data-density={values.density} data-state={stateOf(values)}>
+    <div
+      className="projects-table"
+      data-density={values.density}
+      data-choosing={chosen.size > 0 || undefined}
+      data-state={stateOf(values)}
+    >
       <CardSort columns={columns} sort={values.sort} onSort={onSort} messages={messages} />
       <TableTools
         input={input}
@@ -57,6 +65,8 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
         shown={shown}
         onColumns={onColumns}
         onDensity={(density) => setParams({ density }, 'replace')}
+        onList={onTick && ((listed) => setParams({ listed }, 'replace'))}
+        onClear={() => setParams({ project: [], listed: 'chosen' })}
       />
       <div
         ref={scroller}
@@ -118,6 +128,8 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
                     tabStop={row === first?.row ? first.column : null}
                     isOpen={isOpen(row.id)}
                     onToggle={() => toggle(row.id)}
+                    isChosen={chosen.has(row.id)}
+                    onTick={onTick}
                     place={place}
                   />
                 );

@@ -1,7 +1,8 @@
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import { columnsParam } from '../../view-kit/columns-param.ts';
 import { ids, oneOf, sortParam } from '../../view-kit/params.ts';
-import type { ViewInput } from '../../view-kit/view.ts';
+import type { ChartProps, ViewInput } from '../../view-kit/view.ts';
+import { choiceParams } from '../shared/choose-projects.ts';
 import { projectParams } from '../shared/project-filters.ts';
 import type { Messages } from './messages/en.ts';
 
@@ -14,6 +15,7 @@ export const DENSITIES = ['normal', 'compact'] as const;
  */
 export const params = {
   ...projectParams,
+  ...choiceParams,
   sort: sortParam,
   cols: columnsParam,
   density: oneOf(DENSITIES, 'normal'),
@@ -21,3 +23,5 @@ export const params = {
 };
 
 export type Input = ViewInput<ProjectDataset, typeof params, Messages>;
+
+export type SetParams = ChartProps<ProjectDataset, typeof params, Messages>['setParams'];

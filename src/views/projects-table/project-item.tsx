@@ -20,7 +20,9 @@ import { shortLabel } from './head-row.tsx';
 import { isFound, MarkedText } from './marked-text.tsx';
 import type { Input } from './params.ts';
 import { detailsId } from './project-details.tsx';
+import { RowTick } from './row-tick.tsx';
 import { scopeOf } from './project-row.ts';
+import type { OnTick } from './use-row-ticks.ts';
 import { CELL, ROW, ROW_HEADER } from '../shared/table-roles.ts';
 
 interface ProjectItemProps {
@@ -33,6 +35,9 @@ interface ProjectItemProps {
   readonly tabStop: Column | null;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** Among the projects chosen on the page. */
+  readonly isChosen: boolean;
+  readonly onTick: OnTick | null;
   readonly place: RowPlace;
 }
 
@@ -46,6 +51,7 @@ export function ProjectItem(props: ProjectItemProps) {
       {...place}
       {...standsFor([project.project.id])}
       className="projects-table-row"
+      data-chosen={props.isChosen || undefined}
       aria-rowindex={place['data-index'] + 2}
     >
       {columns.map((column) => {
@@ -124,6 +130,8 @@ function Name({
   row,
   isOpen,
   onToggle,
+  isChosen,
+  onTick,
   isShown,
 }: ProjectItemProps & { readonly isShown: IsShown }) {
   const { params, pkg, messages } = input;
@@ -136,6 +144,13 @@ function Name({
   const shown = [names, companies, ...project.placeNames, placeNote ?? ''];
   return (
     <div className="projects-table-head-cell">
+      {onTick && (
+        <RowTick
+          label={messages.choose(name)}
+          isTicked={isChosen}
+          onTick={(isTicked, isRange) => onTick(row.id, isTicked, isRange)}
+        />
+      )}
       <button
         type="button"
         className="projects-table-toggle"

@@ -6,7 +6,7 @@ import { WIDTHS, type ColumnChoice } from '../../view-kit/columns-param.ts';
  * stand inside these: companies and remarks under the name, the place under the region, an open change under the status.
  */
 const WIDTH_PX: Readonly<Record<string, number>> = {
-  name: 236,
+  name: 252,
   companies: 200,
   sector: 124,
   type: 122,

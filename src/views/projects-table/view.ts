@@ -15,19 +15,20 @@ import {
 } from '../shared/project-filters.ts';
 import { projectCount } from '../shared/project-figures.ts';
 import { selectionTable } from '../shared/selection-table.ts';
+import { listedIn } from './listed.ts';
 import { projectsTable as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 import { params, type Input } from './params.ts';
 import { columnsOf, rowsOn } from './project-row.ts';
 
 function table(input: Input): Table {
-  return selectionTable(input, columnsOf(input), rowsOn(input));
+  return selectionTable(listedIn(input), columnsOf(input), rowsOn(input));
 }
 
 /** All rows are documented projects; pending ones are counted as everywhere, without those that do not count. */
 function finding(input: Input, mark: Mark): string | null {
   const { messages, format } = input;
-  const shown = selectedProjects(input);
+  const shown = selectedProjects(listedIn(input));
   const counted = countedOf(shown);
   if (counted.length === 0) return null;
   const day = format.date(dayOf(input));
@@ -46,7 +47,7 @@ function finding(input: Input, mark: Mark): string | null {
 
 function subtitle(input: Input, mark: Mark): string {
   const { messages, format } = input;
-  const uncounted = uncountedOf(selectedProjects(input));
+  const uncounted = uncountedOf(selectedProjects(listedIn(input)));
   const number = mark(
     format.number(uncounted.length),
     projectCount(uncounted, messages.filters.counts.uncounted, format),

@@ -1,3 +1,11 @@
+import { oneOf } from '../../view-kit/params.ts';
+
+/**
+ * Whether the table lists the chosen projects alone, or all that the other filters leave with the chosen ones marked. A choice
+ * made in the table goes on among all of them; one made in a drawing is shown alone, so every drawing that chooses sets it.
+ */
+export const choiceParams = { listed: oneOf(['chosen', 'all'], 'chosen', 'page') };
+
 /** More ids than this are not put into an address. */
 const MOST_CHOSEN = 400;
 
@@ -41,4 +49,14 @@ export function isAdding(event: {
   readonly metaKey: boolean;
 }): boolean {
   return event.shiftKey || event.ctrlKey || event.metaKey;
+}
+
+/** The chosen projects with the rows that were ticked, or without those whose tick was taken away. */
+export function tickProjects(
+  chosen: readonly string[],
+  ids: readonly string[],
+  isTicked: boolean,
+): readonly string[] {
+  const next = isTicked ? [...new Set([...chosen, ...ids])] : chosen.filter((id) => !ids.includes(id));
+  return next.length === 0 || canChoose(next) ? next : chosen;
 }

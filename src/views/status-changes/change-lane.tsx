@@ -102,7 +102,10 @@ function Mark({ input, place, widthPx, setParams }: MarkProps) {
     );
   }
   const choose = (event: MouseEvent) =>
-    setParams((now) => ({ project: chooseProjects(now.project, ids, isAdding(event)) }));
+    setParams((now) => ({
+      project: chooseProjects(now.project, ids, isAdding(event)),
+      listed: 'chosen',
+    }));
   return (
     <button
       type="button"

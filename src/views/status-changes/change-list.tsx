@@ -39,7 +39,9 @@ export function ChangeList({ input, table, changes, setParams }: ChangeListProps
           data-label=""
           className="change-list-choice"
           aria-pressed={ids.every((id) => params.project.includes(id))}
-          onClick={() => setParams((now) => ({ project: chooseProjects(now.project, ids, false) }))}
+          onClick={() =>
+            setParams((now) => ({ project: chooseProjects(now.project, ids, false), listed: 'chosen' }))
+          }
         >
           {messages.onlyThese}
         </Button>

@@ -101,7 +101,10 @@ function Plot({ lanes, setParams, children }: PlotProps) {
     const ids = lanes
       .flatMap(({ marks }) => marks)
       .flatMap(({ id, changes }) => (touched.has(id) ? changes.map(({ project }) => project.id) : []));
-    setParams((now) => ({ project: chooseWithin(now.project, ids, isAdding(event)) }));
+    setParams((now) => ({
+      project: chooseWithin(now.project, ids, isAdding(event)),
+      listed: 'chosen',
+    }));
   };
   return (
     <RectangleChoice

@@ -1,6 +1,7 @@
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
 import { date, oneOf } from '../../view-kit/params.ts';
 import type { ViewInput } from '../../view-kit/view.ts';
+import { choiceParams } from '../shared/choose-projects.ts';
 import { projectParams } from '../shared/project-filters.ts';
 import type { Messages } from './messages/en.ts';
 
@@ -10,6 +11,7 @@ export const LANES = ['sector', 'project'] as const;
 /** `from` and `to` are the two days between which changes are shown; `list` says whether all of them are written out. */
 export const params = {
   ...projectParams,
+  ...choiceParams,
   from: date('card'),
   to: date('card'),
   lanes: oneOf(LANES, 'sector'),

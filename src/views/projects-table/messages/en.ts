@@ -78,6 +78,12 @@ export const messages = {
   widthHint: 'Widths: drag the edge of a heading, or press Shift and an arrow key on it.',
   density: 'Height of the rows',
   densities: { normal: 'Comfortable', compact: 'Compact' },
+  /** Name of the box that chooses a project on the whole page. */
+  choose: (name: string) => `Choose ${name}`,
+  chosen: forms({ one: '{n} project chosen', other: '{n} projects chosen' }),
+  listAll: 'List all projects',
+  listChosen: 'List only these',
+  unchoose: 'Clear the choice',
   details: (name: string) => `Details of ${name}`,
   sortBy: 'Sort by',
   ownOrder: 'Order of the data',
