@@ -175,8 +175,9 @@ test('an address that holds no deck says so; a deck of a link is taken as pictur
 }) => {
   await open(page, '/present?lang=en&deck=aNonsense');
   await expect(page.getByRole('main')).toContainText('no deck that can be read');
-  await open(page, `/present?lang=en&deck=${encodeDeck(deckOf(2))}`);
+  await open(page, `/present?lang=en&deck=${encodeDeck(withSlide(deckOf(2), 'no-such-view', ''))}`);
   await expect(page.getByRole('main')).toContainText('came with a link');
+  await expect(page.getByRole('main')).toContainText('One slide cannot be shown at present');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Pictures (ZIP)' }).click();
   const pictures = unzipSync(new Uint8Array(await readFile(await (await download).path())));

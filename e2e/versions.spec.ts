@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { encodeDeck } from '../src/present/deck-codec.ts';
+import { EMPTY_DECK, withSlide } from '../src/present/deck.ts';
 import { expect, open, test, view, violations } from './support.ts';
 
 /** What 1.0.0 had instead, in this test. */
@@ -41,6 +44,28 @@ test('an address of an earlier version marks what was revised, with the old figu
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(page).not.toHaveURL(/v=/);
   await expect(page.locator('.cell-mark--revised')).toHaveCount(0);
+});
+
+/** What is marked as revised in the row of 2021. */
+function revised(page: Page) {
+  return page.getByRole('row', { name: /^2021/ }).locator('.cell-mark--revised').first();
+}
+
+test('a deck marks on its slides and in its HTML file what was revised', async ({ page, browser }) => {
+  await withRevisions(page);
+  const deck = encodeDeck(withSlide(EMPTY_DECK, 'trade-volume', 'reporter=KAZ&flow=import&tab=table'));
+  await open(page, `/present?lang=en&v=1.0.0&slide=2&deck=${deck}`);
+  await expect(revised(page)).toHaveText('revised since 1.0.0, was $17,000,000,000');
+  await page.keyboard.press('Escape');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'One HTML file' }).click();
+  const path = `${await (await download).path()}.html`;
+  await copyFile(path.replace(/\.html$/, ''), path);
+  const context = await browser.newContext({ offline: true });
+  const file = await context.newPage();
+  await file.goto(`file://${path}#2`);
+  await expect(revised(file)).toHaveText('revised since 1.0.0, was $17,000,000,000');
+  await context.close();
 });
 
 test('an address of a version that is not carried says so and shows the present one', async ({ page }) => {

@@ -1,6 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DatasetName } from '../domain/schemas.ts';
-import { DataError } from './data-error.ts';
+import type { VersionPatch } from '../domain/versions/patch.ts';
+import type { MarkRevisions } from '../domain/versions/revisions.ts';
+import type { asOfVersion, packageAsOf } from './as-of-version.ts';
+import { DataError, type FileName } from './data-error.ts';
 import { fetchResource } from './fetch-resource.ts';
 import { parseLongResource, parsePackage } from './parse-resource.ts';
 
@@ -35,6 +38,19 @@ export const packageQuery = queryOptions({
   queryFn: async ({ signal }) => parsePackage(await fetchResource('datapackage', signal)),
 });
 
+/** The file that says what was different in an earlier version. */
+export function patchFile(version: string): FileName {
+  return `versions/${encodeURIComponent(version)}`;
+}
+
+/** Patches that lead back, the latest first, and the code that applies them. */
+export interface WayBack {
+  readonly patches: readonly VersionPatch[];
+  readonly asOfVersion: typeof asOfVersion;
+  readonly packageAsOf: typeof packageAsOf;
+  readonly markRevisions: MarkRevisions;
+}
+
 /**
  * The way back to an earlier version: the patches of `steps`, the latest first, and the code that applies them, which
  * nobody loads who asks for no version.
@@ -43,10 +59,8 @@ export function wayBackQuery(steps: readonly string[]) {
   return queryOptions({
     ...shared,
     queryKey: ['data', 'versions', ...steps],
-    queryFn: async ({ signal }) => {
-      const loading = steps.map((version) =>
-        fetchResource(`versions/${encodeURIComponent(version)}`, signal),
-      );
+    queryFn: async ({ signal }): Promise<WayBack> => {
+      const loading = steps.map((version) => fetchResource(patchFile(version), signal));
       const { asOfVersion, packageAsOf, parsePatch } = await import('./as-of-version.ts');
       const { markRevisions } = await import('../domain/versions/revisions.ts');
       const files = await Promise.all(loading);

@@ -6,7 +6,7 @@ import { LONGEST, withChange, withMove, withoutSlide, type Deck } from './deck.t
 import { DeckItem } from './deck-item.tsx';
 import type { PresentMessages } from './messages/en.ts';
 import { slideHeading } from './slide-heading.ts';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 import './deck-editor.css';
 
 interface DeckEditorProps {

@@ -1,13 +1,16 @@
 import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { useSurroundings } from '../view-kit/surroundings.tsx';
 import type { Deck } from './deck.ts';
 import type { PresentMessages } from './messages/en.ts';
 import { useExport } from './use-export.ts';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 
 interface DeckExportProps {
   readonly deck: Deck;
   readonly shown: ShownSlides;
+  /** Nothing is on its way any more: slides that are missing cannot be had. */
+  readonly isSettled: boolean;
   readonly texts: PresentMessages;
   /** Address of the deck. */
   readonly address: string;
@@ -16,12 +19,13 @@ interface DeckExportProps {
 }
 
 /** Takes the whole deck away: as PowerPoint, as one HTML file, or on paper. */
-export function DeckExport({ deck, shown, texts, address, onPrint }: DeckExportProps) {
+export function DeckExport({ deck, shown, isSettled, texts, address, onPrint }: DeckExportProps) {
   const by = useSurroundings();
   const { t, format } = by.i18n;
-  const { pkg } = by.dashboard;
+  const { dashboard } = by;
   const { task, run, cancel } = useExport();
-  const isBusy = task.state === 'working' || !deck.slides.every(({ id }) => shown.has(id));
+  const isBusy = task.state === 'working' || !isSettled;
+  const missing = isSettled ? deck.slides.filter(({ id }) => !shown.has(id)) : [];
   const title = deck.title || t.app.name;
   const exportPptx = () =>
     run(
@@ -43,13 +47,14 @@ export function DeckExport({ deck, shown, texts, address, onPrint }: DeckExportP
     run(
       async (steps) => {
         const { deckHtml } = await import('./deck-html.ts');
-        return deckHtml(deck, { ...steps, pkg, language: format.language, title });
+        return deckHtml(deck, { ...steps, dashboard, language: format.language, title });
       },
       `${fileName(title)}.html`,
     );
   return (
     <section className="deck-export">
       <h2>{texts.export}</h2>
+      {missing.length > 0 && <Notice kind="warning">{format.plural(missing.length, texts.missing)}</Notice>}
       <p className="deck-row">
         <Button icon="download" disabled={isBusy} onClick={exportPptx}>
           {texts.pptx}

@@ -1,9 +1,10 @@
 import { carriedFileId } from '../data/carried-file.ts';
 import type { FileName } from '../data/data-error.ts';
 import { fetchResource } from '../data/fetch-resource.ts';
-import type { DataPackage } from '../domain/schemas.ts';
+import { patchFile } from '../data/queries.ts';
 import type { Language } from '../i18n/language.ts';
 import { CARRIED_DECK_ID, type CarriedDeck } from '../standalone/carried-deck.ts';
+import type { Dashboard } from '../view-kit/dashboard-context.ts';
 import { isAvailable } from '../view-kit/is-available.ts';
 import { siteAddress } from '../view-kit/state-address.ts';
 import { datasetsOf } from '../view-kit/use-view.ts';
@@ -12,7 +13,7 @@ import type { Deck } from './deck.ts';
 import { encodeDeck } from './deck-codec.ts';
 
 interface DeckHtmlOptions {
-  readonly pkg: DataPackage;
+  readonly dashboard: Dashboard;
   readonly language: Language;
   readonly title: string;
   readonly signal: AbortSignal;
@@ -24,8 +25,8 @@ interface DeckHtmlOptions {
  * written into it. @throws DataError where a file cannot be had
  */
 export async function deckHtml(deck: Deck, options: DeckHtmlOptions): Promise<Blob> {
-  const { pkg, language, title, signal, onProgress } = options;
-  const names = filesOf(deck, pkg);
+  const { dashboard, language, title, signal, onProgress } = options;
+  const names = filesOf(deck, dashboard);
   const total = names.length + 2;
   const [script, styles] = await Promise.all([part('present.js', signal), part('present.css', signal)]);
   onProgress(2, total);
@@ -34,7 +35,12 @@ export async function deckHtml(deck: Deck, options: DeckHtmlOptions): Promise<Bl
     files.push(json(carriedFileId(name), await fetchResource(name, signal)));
     onProgress(files.length + 2, total);
   }
-  const carried: CarriedDeck = { deck: encodeDeck(deck), language };
+  const { asked } = dashboard;
+  const carried: CarriedDeck = {
+    deck: encodeDeck(deck),
+    language,
+    ...(asked.kind === 'earlier' && { version: asked.version }),
+  };
   const html = [
     `<!doctype html><html lang="${language}" data-site="${escape(siteAddress())}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -50,10 +56,15 @@ export async function deckHtml(deck: Deck, options: DeckHtmlOptions): Promise<Bl
 }
 
 /** Files that the views of a deck need, each once. */
-function filesOf({ slides }: Deck, pkg: DataPackage): readonly FileName[] {
+function filesOf({ slides }: Deck, { pkg, asked }: Dashboard): readonly FileName[] {
   const used = new Set(slides.map(({ view }) => view));
   const views = VIEWS.filter((manifest) => used.has(manifest.id) && isAvailable(manifest, pkg));
-  return ['datapackage', ...new Set(views.flatMap((manifest) => datasetsOf(manifest, pkg)))];
+  const steps = asked.kind === 'earlier' ? asked.steps : [];
+  return [
+    'datapackage',
+    ...new Set(views.flatMap((manifest) => datasetsOf(manifest, pkg))),
+    ...steps.map(patchFile),
+  ];
 }
 
 async function part(name: string, signal: AbortSignal): Promise<string> {

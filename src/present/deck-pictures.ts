@@ -3,7 +3,7 @@ import { pictureOf } from '../view-kit/picture/picture-of.ts';
 import type { Surroundings } from '../view-kit/surroundings.tsx';
 import { shownTheme } from '../view-kit/theme-tokens.ts';
 import type { Deck } from './deck.ts';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 
 interface DeckPicturesOptions {
   readonly by: Surroundings;

@@ -10,7 +10,7 @@ import type { Deck } from './deck.ts';
 import { deckSources } from './deck-sources.ts';
 import type { PresentMessages } from './messages/en.ts';
 import { slideHeading } from './slide-heading.ts';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 
 interface DeckPptxOptions {
   readonly by: Surroundings;

@@ -1,6 +1,6 @@
 import type { Row } from '../domain/schemas.ts';
 import type { Deck } from './deck.ts';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 
 /** Every source that a slide of the deck rests on, once, in the order of publishers. */
 export function deckSources({ slides }: Deck, shown: ShownSlides): readonly Row<'sources'>[] {

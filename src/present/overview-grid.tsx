@@ -4,7 +4,7 @@ import type { Deck } from './deck.ts';
 import type { PresentMessages } from './messages/en.ts';
 import { pageHeading } from './page-heading.ts';
 import type { Page } from './pages.ts';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 
 interface OverviewGridProps {
   readonly pages: readonly Page[];

@@ -8,7 +8,7 @@ import type { PresentMessages } from './messages/en.ts';
 import type { Page } from './pages.ts';
 import { slideHeading } from './slide-heading.ts';
 import { SlideView } from './slide-view.tsx';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 
 interface PageContentProps {
   readonly page: Page;

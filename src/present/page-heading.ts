@@ -2,7 +2,7 @@ import type { Deck } from './deck.ts';
 import type { PresentMessages } from './messages/en.ts';
 import type { Page } from './pages.ts';
 import { slideHeading } from './slide-heading.ts';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 
 /** Heading of a page, for lists and for the speaker. */
 export function pageHeading(page: Page, deck: Deck, shown: ShownSlides, texts: PresentMessages): string {

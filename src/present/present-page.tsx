@@ -20,7 +20,7 @@ import { PrintPages } from './print-pages.tsx';
 import { Speaker } from './speaker.tsx';
 import { useDeck } from './use-deck.ts';
 import { usePresentTexts } from './use-present-texts.ts';
-import { useShownSlides } from './use-shown-slides.tsx';
+import { useShownSlides } from './use-shown-slides.ts';
 
 /** Writing every keystroke into the address is more than some browsers let pass. */
 const PAUSE_MS = 400;
@@ -59,7 +59,7 @@ function DeckPage({ texts }: { readonly texts: PresentMessages }) {
   // A deck that came with the address is only looked at until it is changed.
   const [isOwn, setOwn] = useState(() => ['', ownText].includes(askedDeck()));
   const deck = !isOwn && linked ? linked : own.deck;
-  const { shown, parts } = useShownSlides(deck);
+  const { shown, isSettled } = useShownSlides(deck);
 
   useEffect(() => {
     if (!isOwn || ownText === text) return undefined;
@@ -94,15 +94,19 @@ function DeckPage({ texts }: { readonly texts: PresentMessages }) {
   if (query.get('print') === '1' && deck.slides.length > 0) {
     return (
       <FullWindow>
-        {parts}
-        <PrintPages deck={deck} shown={shown} texts={texts} onLeave={() => set('print', null, 'replace')} />
+        <PrintPages
+          deck={deck}
+          shown={shown}
+          isSettled={isSettled}
+          texts={texts}
+          onLeave={() => set('print', null, 'replace')}
+        />
       </FullWindow>
     );
   }
   if (place.number > 0 && deck.slides.length > 0) {
     return (
       <FullWindow>
-        {parts}
         {isSpeaker ? (
           <Speaker deck={deck} shown={shown} texts={texts} {...place} />
         ) : (
@@ -120,7 +124,6 @@ function DeckPage({ texts }: { readonly texts: PresentMessages }) {
   }
   return (
     <div className="deck-page">
-      {parts}
       {text !== '' && !linked && <Notice kind="warning">{texts.broken}</Notice>}
       {!isOwn && linked && <Notice kind="info">{texts.fromLink}</Notice>}
       {!own.isKept && <Notice kind="warning">{texts.notKept}</Notice>}
@@ -147,6 +150,7 @@ function DeckPage({ texts }: { readonly texts: PresentMessages }) {
           <DeckExport
             deck={deck}
             shown={shown}
+            isSettled={isSettled}
             texts={texts}
             address={deckAddress(deck)}
             onPrint={() => set('print', '1', 'push')}

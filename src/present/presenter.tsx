@@ -13,7 +13,7 @@ import { PresentBar } from './present-bar.tsx';
 import { QrCode } from './qr-code.tsx';
 import { Stage } from './stage.tsx';
 import { NEXT, PREVIOUS, usePlace, type Step } from './use-place.ts';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 import { useSwipe } from './use-swipe.ts';
 import './presenter.css';
 

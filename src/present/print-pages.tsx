@@ -6,27 +6,28 @@ import type { PresentMessages } from './messages/en.ts';
 import { PageContent } from './page-content.tsx';
 import { pagesOf } from './pages.ts';
 import { Stage } from './stage.tsx';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 import './presenter.css';
 
 interface PrintPagesProps {
   readonly deck: Deck;
   readonly shown: ShownSlides;
+  /** Nothing is on its way any more. */
+  readonly isSettled: boolean;
   readonly texts: PresentMessages;
   readonly onLeave: () => void;
 }
 
 /** Every page of the deck below the other, as they stand on paper: one a sheet, across. */
-export function PrintPages({ deck, shown, texts, onLeave }: PrintPagesProps) {
+export function PrintPages({ deck, shown, isSettled, texts, onLeave }: PrintPagesProps) {
   const { t } = useI18n();
-  const isReady = deck.slides.every(({ id }) => shown.has(id));
   const hasAsked = useRef(false);
   useEffect(() => {
-    if (!isReady || hasAsked.current) return;
+    if (!isSettled || hasAsked.current) return;
     hasAsked.current = true;
     // Charts are measured and drawn in the frames that follow.
     void document.fonts.ready.then(() => printWhenDrawn());
-  }, [isReady]);
+  }, [isSettled]);
   return (
     <main className="print-pages">
       <p className="print-bar deck-row">

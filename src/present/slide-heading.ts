@@ -1,5 +1,5 @@
 import type { Slide } from './deck.ts';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 
 /** Heading of a slide: the presenter's own, else the view's finding, else its title; its id until the view is there. */
 export function slideHeading(slide: Slide, shown: ShownSlides): string {

@@ -1,12 +1,10 @@
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { ErrorBoundary } from '../view-kit/error-boundary.tsx';
 import { isAvailable } from '../view-kit/is-available.ts';
-import type { ShownView } from '../view-kit/shown-view.ts';
-import { useView, type LoadedView } from '../view-kit/use-view.ts';
-import { useViewContent } from '../view-kit/use-view-content.ts';
+import { useView } from '../view-kit/use-view.ts';
 import { ViewParts } from '../view-kit/view-card.tsx';
 import type { ViewManifest } from '../view-kit/view.ts';
 import { VIEWS } from '../views/registry.ts';
@@ -84,56 +82,6 @@ function LoadedSlide({ manifest, hasControls, isStatic, headingLevel }: LoadedSl
       </ErrorBoundary>
     </section>
   );
-}
-
-interface SlideContentProps {
-  readonly slide: Slide;
-  /** Told when the view is there and each time that it changes. */
-  readonly onShown: (id: string, shown: ShownView) => void;
-}
-
-/** Computes what a slide shows without drawing it, and fetches the code that draws it: nothing is waited for later. */
-export function SlideContent({ slide, onShown }: SlideContentProps) {
-  const manifest = useManifest(slide);
-  if (!manifest) return null;
-  return (
-    <SlideNavigation state={slide.state}>
-      <ErrorBoundary>
-        <Suspense fallback={null}>
-          <LoadedContent id={slide.id} manifest={manifest} onShown={onShown} />
-        </Suspense>
-      </ErrorBoundary>
-    </SlideNavigation>
-  );
-}
-
-interface LoadedContentProps {
-  readonly id: string;
-  readonly manifest: ViewManifest;
-  readonly onShown: SlideContentProps['onShown'];
-}
-
-function LoadedContent(props: LoadedContentProps) {
-  const loaded = useView(props.manifest);
-  return loaded.status === 'ready' ? <ToldContent {...props} loaded={loaded} /> : null;
-}
-
-function ToldContent({
-  id,
-  manifest,
-  loaded,
-  onShown,
-}: LoadedContentProps & { readonly loaded: Extract<LoadedView, { status: 'ready' }> }) {
-  const { view, sources, notes } = loaded;
-  const { content, specs, values } = useViewContent(loaded, null);
-  const shown = useMemo<ShownView>(
-    () => ({ manifest, view, specs, values, content, sources, notes }),
-    [manifest, view, specs, values, content, sources, notes],
-  );
-  useEffect(() => onShown(id, shown), [id, shown, onShown]);
-  // A failure is told when the drawing is asked for.
-  useEffect(() => void view.chart?.().catch(() => undefined), [view]);
-  return null;
 }
 
 function useManifest({ view }: Slide): ViewManifest | null {

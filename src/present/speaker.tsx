@@ -9,7 +9,7 @@ import { pageHeading } from './page-heading.ts';
 import { pagesOf } from './pages.ts';
 import { Stage } from './stage.tsx';
 import { NEXT, PREVIOUS, usePlace } from './use-place.ts';
-import type { ShownSlides } from './use-shown-slides.tsx';
+import type { ShownSlides } from './use-shown-slides.ts';
 import './presenter.css';
 
 interface SpeakerProps {

@@ -8,6 +8,8 @@ const carriedSchema = v.object({
   /** The deck as it stands in an address. */
   deck: v.string(),
   language: v.picklist(LANGUAGES),
+  /** The version of the data that the figures are held against. */
+  version: v.optional(v.string()),
 });
 export type CarriedDeck = v.InferOutput<typeof carriedSchema>;
 

@@ -11,8 +11,13 @@ import '../styles/print.css';
 
 const root = document.getElementById('root');
 if (root) {
-  const { deck, language } = readCarriedDeck();
+  const { deck, language, version = null } = readCarriedDeck();
   createRoot(root).render(
-    <StandaloneApp client={new QueryClient()} deck={decodeDeck(deck) ?? EMPTY_DECK} language={language} />,
+    <StandaloneApp
+      client={new QueryClient()}
+      deck={decodeDeck(deck) ?? EMPTY_DECK}
+      language={language}
+      version={version}
+    />,
   );
 }

@@ -1,8 +1,7 @@
 import { phraseOf, plainText, type Phrase } from '../domain/phrase.ts';
 import { cellOf, notesOf, sourcesOf, type Cell, type Table } from '../domain/table.ts';
 import type { MarkRevisions } from '../domain/versions/revisions.ts';
-import type { AnyInput } from './use-view.ts';
-import type { Control, View } from './view.ts';
+import type { AnyInput, Control, View } from './view.ts';
 
 /** All that a view says for one state: the same on a page, in an embed, on a slide and in a file. */
 export interface ViewContent {

@@ -3,12 +3,12 @@ import { useI18n } from '../i18n/i18n-context.ts';
 import { DrawnAnew } from '../data/drawn-anew.tsx';
 import { StatusFrame } from './status-frame.tsx';
 import { SavedViewsButton } from './saved-views/saved-views-button.tsx';
-import { useView, type AnyInput, type LoadedView } from './use-view.ts';
+import { useView, type LoadedView } from './use-view.ts';
 import { useViewInState } from './use-view-content.ts';
 import { ViewControls } from './view-controls.tsx';
 import { ParamNotices } from './param-notices.tsx';
 import type { ParamSpecs } from './params.ts';
-import type { Control, View, ViewManifest } from './view.ts';
+import type { AnyInput, Control, View, ViewManifest } from './view.ts';
 
 /** True for controls that filter by a key of the page; what one view shows of its own is chosen at that view. */
 export function isPageControl(control: Control, specs: ParamSpecs): boolean {

@@ -2,20 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { wayBackQuery } from '../data/queries.ts';
 import { useSettled } from '../data/use-settled.ts';
-import type { DataPackage, DatasetName, Datasets } from '../domain/schemas.ts';
-import type { MarkRevisions } from '../domain/versions/revisions.ts';
+import type { DatasetName, Datasets } from '../domain/schemas.ts';
 import { useDashboard } from './dashboard-context.ts';
+import { earlierData, type EarlierData } from './view-ground.ts';
 
 /** The data as the version had them that the address names; `none` where it names none, or one that is not carried. */
 export type EarlierVersion<N extends DatasetName> =
   | { readonly status: 'none' }
   | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
-  | {
-      readonly status: 'ready';
-      readonly data: Datasets<N>;
-      readonly pkg: DataPackage;
-      readonly markRevisions: MarkRevisions;
-    };
+  | ({ readonly status: 'ready' } & EarlierData<N>);
 
 /** Turns rows back to the version of the key `v`, and waits for what that takes; loads nothing where the present version is asked for. */
 export function useEarlierVersion<N extends DatasetName>(rows: Datasets<N>): EarlierVersion<N> {
@@ -30,12 +25,7 @@ export function useEarlierVersion<N extends DatasetName>(rows: Datasets<N>): Ear
     if (error) return failed(error);
     if (!data) return { status: 'none' };
     try {
-      return {
-        status: 'ready',
-        data: data.asOfVersion(rows, data.patches),
-        pkg: data.packageAsOf(pkg, asked, data.patches),
-        markRevisions: data.markRevisions,
-      };
+      return { status: 'ready', ...earlierData(rows, pkg, asked, data) };
     } catch (reason) {
       return failed(reason instanceof Error ? reason : new Error(String(reason)));
     }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { AnyInput } from './use-view.ts';
+import type { AnyInput } from './view.ts';
 import type { View } from './view.ts';
 
 /** Work in idle time goes on for at most this long, ms; Safari does not tell how long it may. */

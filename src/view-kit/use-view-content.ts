@@ -3,13 +3,13 @@ import type { Table } from '../domain/table.ts';
 import { cardParams } from './card-params.ts';
 import { useDashboard } from './dashboard-context.ts';
 import { describeView, type Earlier, type ViewContent } from './describe-view.ts';
-import { readParams, type ParamNotice, type ParamSpecs, type ParamValues } from './params.ts';
-import { sanitize, sanitizeSort } from './sanitize.ts';
+import type { ParamNotice, ParamSpecs, ParamValues } from './params.ts';
 import { useFollowing } from './use-following.ts';
-import type { AnyInput, LoadedView } from './use-view.ts';
+import type { LoadedView } from './use-view.ts';
 import { useQueryString } from './use-query-string.ts';
 import { useViewState, type ViewState } from './use-view-state.ts';
-import type { View } from './view.ts';
+import type { AnyInput, View } from './view.ts';
+import { viewInState } from './view-in-state.ts';
 
 /** A loaded view in the state of the address: what it says, and how to change it. */
 export interface ViewInState<C = ViewContent> {
@@ -58,16 +58,15 @@ export function useViewInState<C extends { readonly table: Table }>(
   // An order that is not addressed to this view may mean another one of the page.
   const isSortMeant = scopeId === null || query.has(`${scopeId}.sort`);
   const described = useMemo(() => {
-    const fallbacks = readParams(specs, new URLSearchParams(), pkg, null).values;
-    const clean = sanitize(values, view.controls(inputFor(values)), fallbacks);
-    const content = describe(view, inputFor(clean.values), inputSince?.(clean.values));
-    const sorted = sanitizeSort(clean.values, content.table);
-    return {
-      content,
+    const { sortNotices, ...shown } = viewInState(
+      view,
+      { inputFor, inputSince },
       specs,
-      values: sorted.values,
-      notices: [...notices, ...clean.notices, ...(isSortMeant ? sorted.notices : [])],
-    };
-  }, [view, specs, values, notices, inputFor, inputSince, pkg, isSortMeant, describe]);
+      values,
+      pkg,
+      describe,
+    );
+    return { ...shown, notices: [...notices, ...shown.notices, ...(isSortMeant ? sortNotices : [])] };
+  }, [view, inputFor, inputSince, specs, values, notices, pkg, isSortMeant, describe]);
   return useMemo(() => ({ ...described, set }), [described, set]);
 }

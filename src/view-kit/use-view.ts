@@ -2,32 +2,23 @@ import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { datasetQuery } from '../data/queries.ts';
 import { useSettled } from '../data/use-settled.ts';
-import type { DataPackage, DatasetName, Datasets, Row } from '../domain/schemas.ts';
+import type { DataPackage, DatasetName, Datasets } from '../domain/schemas.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import type { Language } from '../i18n/language.ts';
 import { useDashboard } from './dashboard-context.ts';
-import type { Earlier } from './describe-view.ts';
 import { useToday } from './use-today.ts';
 import { useEarlierVersion } from './use-earlier-version.ts';
-import type { ParamValues, ParamSpecs } from './params.ts';
-import type { View, ViewInput, ViewManifest } from './view.ts';
-
-/** Input of a sealed view. */
-export type AnyInput = ViewInput<DatasetName, ParamSpecs, unknown>;
+import { viewGround, type ViewGround } from './view-ground.ts';
+import type { View, ViewManifest } from './view.ts';
 
 export type LoadedView =
   | { readonly status: 'failed'; readonly errors: readonly Error[]; readonly retry: () => void }
-  | {
+  | ({
       readonly status: 'ready';
       /** Something that would add to the view could not be had. */
       readonly isIncomplete: boolean;
       readonly view: View;
-      readonly inputFor: (params: ParamValues<ParamSpecs>) => AnyInput;
-      /** The same from the earlier data that the figures are held against; absent where there are none. */
-      readonly inputSince?: (params: ParamValues<ParamSpecs>) => Earlier;
-      readonly sources: ReadonlyMap<string, Row<'sources'>>;
-      readonly notes: ReadonlyMap<string, Row<'notes'>>;
-    };
+    } & ViewGround);
 
 /** Sources and caveats stand under every view; they load beside its own datasets. */
 const ALWAYS = ['sources', 'notes'] as const;
@@ -80,32 +71,20 @@ export function useView(manifest: ViewManifest): LoadedView {
     [manifest, fileStates],
   );
   const earlier = useEarlierVersion(rowsByName);
-  const isFrozen = figures === 'frozen' && earlier.status === 'ready';
-  const shownRows = isFrozen ? earlier.data : rowsByName;
-  const shownPkg = isFrozen ? earlier.pkg : pkg;
-  const sources = useMemo(() => byId(shownRows.sources), [shownRows]);
-  const notes = useMemo(() => byId(shownRows.notes), [shownRows]);
   const loaded = code.data;
-  const inputFor = useMemo(
+  const ground = useMemo(
     () =>
-      (params: ParamValues<ParamSpecs>): AnyInput => ({
-        data: shownRows,
-        params,
+      viewGround({
+        rows: rowsByName,
         messages: loaded?.messages,
+        pkg,
+        figures,
+        earlier: earlier.status === 'ready' ? earlier : null,
         format,
-        pkg: shownPkg,
         today,
       }),
-    [shownRows, loaded, format, shownPkg, today],
+    [rowsByName, loaded, pkg, figures, earlier, format, today],
   );
-  const inputSince = useMemo(() => {
-    if (figures === 'frozen' || earlier.status !== 'ready') return null;
-    return (params: ParamValues<ParamSpecs>): Earlier => ({
-      version: earlier.pkg.version,
-      input: { ...inputFor(params), data: earlier.data, pkg: earlier.pkg },
-      markRevisions: earlier.markRevisions,
-    });
-  }, [figures, earlier, inputFor]);
 
   const errors = [
     code.error,
@@ -122,14 +101,9 @@ export function useView(manifest: ViewManifest): LoadedView {
     return { status: 'failed', errors, retry };
   }
   const isIncomplete = files.some((file) => file.isError);
-  const since = inputSince && { inputSince };
-  return { status: 'ready', isIncomplete, view: loaded.view, inputFor, ...since, sources, notes };
+  return { status: 'ready', isIncomplete, view: loaded.view, ...ground };
 }
 
 function isRequired(name: DatasetName | undefined, required: readonly DatasetName[]): boolean {
   return name !== undefined && required.includes(name);
-}
-
-export function byId<R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, R> {
-  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -166,6 +166,9 @@ export type Control =
 /** A view whose own types are sealed: what pages, embeds and exports handle. */
 export type View = ViewDefinition<DatasetName, ParamSpecs, unknown>;
 
+/** Input of a sealed view. */
+export type AnyInput = ViewInput<DatasetName, ParamSpecs, unknown>;
+
 /**
  * Seals a definition. The one place where the types of a view's datasets, parameters and messages are given up; the
  * kit hands each function exactly what its manifest, specs and message files promise.

@@ -25,7 +25,12 @@ async function checkSlide(record: SlideRecord, by: Surroundings): Promise<Checke
   const manifest = VIEWS.find(({ id }) => id === record.view);
   if (!manifest) return { record, today: null };
   const format = formatOf(record.language);
-  const inItsLanguage = { ...by, i18n: { format, t: await loadMessages(record.language) } };
+  const inItsLanguage: Surroundings = {
+    ...by,
+    i18n: { format, t: await loadMessages(record.language) },
+    // Whatever version the page is asked for.
+    dashboard: { ...by.dashboard, asked: { kind: 'current' }, figures: 'live' },
+  };
   const shown = await loadShownView(manifest, record.state, inItsLanguage);
   return {
     record,

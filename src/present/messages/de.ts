@@ -27,6 +27,10 @@ export const messages: PresentMessages = {
   notKept: 'Dieser Browser speichert nichts. Kopieren Sie den Link, um die Präsentation zu behalten.',
   unknownView: 'Diese Ansicht gibt es hier nicht.',
   export: 'Mitnehmen',
+  missing: forms({
+    one: 'Eine Folie lässt sich zurzeit nicht zeigen: Die folgenden Dateien enthalten sie nicht.',
+    other: '{n} Folien lassen sich zurzeit nicht zeigen: Die folgenden Dateien enthalten sie nicht.',
+  }),
   pptx: 'PowerPoint',
   pictures: 'Bilder (ZIP)',
   html: 'Eine HTML-Datei',

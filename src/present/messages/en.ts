@@ -26,6 +26,10 @@ export const messages = {
   notKept: 'This browser keeps nothing. Copy the link to keep the deck.',
   unknownView: 'This view does not exist here.',
   export: 'Take away',
+  missing: forms({
+    one: 'One slide cannot be shown at present: the files below are without it.',
+    other: '{n} slides cannot be shown at present: the files below are without them.',
+  }),
   pptx: 'PowerPoint',
   pictures: 'Pictures (ZIP)',
   html: 'One HTML file',

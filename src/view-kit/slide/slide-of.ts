@@ -5,10 +5,12 @@ import type { Slide, SlideBody } from '../../export/pptx/slide.ts';
 import type { SlideRecord } from '../../export/pptx/slide-record.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
+import { cellFigure } from '../figures.ts';
 import { activeFilters } from '../filters.ts';
 import { permanentAddress, shownState, type ShownView } from '../shown-view.ts';
 import { sourceDate } from '../source-date.ts';
 import { sourceText } from '../source-text.ts';
+import { revisionText } from '../use-revised-points.ts';
 import { chartBody } from './chart-body.ts';
 import type { SlideMessages } from './messages/en.ts';
 import { tableBody } from './table-body.ts';
@@ -54,6 +56,7 @@ export async function slideOf(
       ...filterText,
       ...sourceNotes(shown, context),
       ...caveats(shown, context),
+      ...revisions(shown, context),
       version,
       `${texts.open}: ${address}`,
     ],
@@ -106,6 +109,24 @@ function caveats({ content, notes }: ShownView, { format, t }: SlideContext): re
   return known.length === 0
     ? []
     : [`${t.file.notes}:`, ...known.map((note) => `– ${format.text(note.text)}`)];
+}
+
+/** What was another value in the version of the data that the view is held against. */
+function revisions({ content: { table, gone, since } }: ShownView, { format, t }: SlideContext) {
+  if (since === null) return [];
+  const head = table.columns.find(({ isRowHeader }) => isRowHeader);
+  const revised = table.rows.flatMap((row) =>
+    table.columns.flatMap((column): readonly string[] => {
+      const figure = cellFigure(table, row, column, format);
+      const text = revisionText(figure, t, format);
+      return text === null ? [] : [`– ${figure.label}: ${format.cell(figure.type, figure.value)} (${text})`];
+    }),
+  );
+  const names = gone.map((value) => format.cell(head?.type ?? 'text', value));
+  return [
+    ...(revised.length === 0 ? [] : [`${t.revision.title(since.version)}:`, ...revised]),
+    ...(names.length === 0 ? [] : [t.revision.gone(format.list(names))]),
+  ];
 }
 
 function recordOf(shown: ShownView, pkg: DataPackage, format: Format): SlideRecord {
