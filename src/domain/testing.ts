@@ -13,3 +13,12 @@ export const realPackage = v.parse(packageSchema, readJson('datapackage'));
 function readJson(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
 }
+
+/** For tests only: a stream of numbers in 0–1 that is the same at every run with the same seed. */
+export function seeded(seed: number): () => number {
+  let state = (seed * 2_654_435_761) % 4_294_967_296;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../domain/testing.ts';
 import { cardParams } from '../view-kit/card-params.ts';
 import { readParams, stateQuery, writeParams, type ParamSpecs } from '../view-kit/params.ts';
 import { sanitize } from '../view-kit/sanitize.ts';
 import { realPackage, viewAt } from '../view-kit/testing.ts';
-import { randomQuery, seeded } from './random-state.ts';
+import { randomQuery } from './random-state.ts';
 import { VIEWS } from './registry.ts';
 
 /** Random addresses of each view; together more than a thousand. */

@@ -1,15 +1,7 @@
+import { seeded } from '../domain/testing.ts';
 import type { Control } from '../view-kit/view.ts';
 
 /* For tests only: states of views that a reader could bring about. */
-
-/** A stream of numbers in 0–1 that is the same at every run. */
-export function seeded(seed: number): () => number {
-  let state = (seed * 2_654_435_761) % 4_294_967_296;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
 
 function pick<T>(values: readonly T[], random: () => number): T | undefined {
   return values[Math.floor(random() * values.length)];

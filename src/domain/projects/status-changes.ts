@@ -1,6 +1,5 @@
 import { spanOf, type PartialDate } from '../dates.ts';
 import { addDays } from '../move-day.ts';
-import { rememberFor } from '../remember.ts';
 import type { Row } from '../schemas.ts';
 import type { KnownProject } from './known-project.ts';
 
@@ -14,8 +13,6 @@ export type HowKnown = 'began' | 'by' | 'first-seen';
 
 /** A documented step of one project from one status to another. */
 export interface StatusChange {
-  /** `P03-2022-12-operating` */
-  readonly id: string;
   readonly project: Row<'projects'>;
   /** Id of `statuses`; `null`: nothing is documented before. */
   readonly from: string | null;
@@ -38,14 +35,13 @@ export interface Between {
 /**
  * The documented changes of a project, in time. Evidence of the status that held before changes nothing and is left out.
  */
-export const changesOf = rememberFor(({ project, timeline }: KnownProject): readonly StatusChange[] =>
-  timeline.flatMap(({ row, countsFrom, canBeFrom }, index): readonly StatusChange[] => {
+export function changesOf({ project, timeline }: KnownProject): readonly StatusChange[] {
+  return timeline.flatMap(({ row, countsFrom, canBeFrom }, index): readonly StatusChange[] => {
     const before = timeline[index - 1];
     if (before?.row.status === row.status) return [];
     const how = row.kind === 'since' ? 'began' : before ? 'by' : 'first-seen';
     return [
       {
-        id: `${project.id}-${row.date}-${row.status}`,
         project,
         from: before?.row.status ?? null,
         to: row.status,
@@ -56,8 +52,13 @@ export const changesOf = rememberFor(({ project, timeline }: KnownProject): read
         earliest: how === 'began' ? canBeFrom : (before?.canBeFrom ?? null),
       },
     ];
-  }),
-);
+  });
+}
+
+/** `P03-2022-12-operating` */
+export function changeId({ project, evidence }: StatusChange): string {
+  return `${project.id}-${evidence.date}-${evidence.status}`;
+}
 
 /**
  * True if the change may have come between two days: a change known as "2022" may have come after 30 May 2022, and before

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { realRows } from '../testing.ts';
+import { realRows, seeded } from '../testing.ts';
 import { diffRows } from './diff-rows.ts';
 import type { AnyRow } from './patch.ts';
 import { rowsAsOf } from './rows-as-of.ts';
-
-/** A stream of numbers in 0–1 that is the same at every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
 
 /** The rows with some changed, some taken out, some put in and, now and then, two exchanged. */
 function disturbed(rows: readonly AnyRow[], random: () => number): readonly AnyRow[] {

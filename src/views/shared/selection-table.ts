@@ -28,7 +28,8 @@ export function selectionTable(
   };
 }
 
-const rowsAt = rememberLast(
+/** The rows at some places among all. */
+export const rowsAt = rememberLast(
   6,
   (every: readonly TableRow[], positions: Uint32Array) => [every, positions],
   (every, positions): readonly TableRow[] => {

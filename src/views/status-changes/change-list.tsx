@@ -1,4 +1,4 @@
-import type { StatusChange } from '../../domain/projects/status-changes.ts';
+import { changeId, type StatusChange } from '../../domain/projects/status-changes.ts';
 import type { Table } from '../../domain/table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
@@ -48,7 +48,7 @@ export function ChangeList({ input, table, changes, setParams }: ChangeListProps
       )}
       <ol>
         {shown.map((change) => (
-          <Entry key={change.id} input={input} table={table} change={change} />
+          <Entry key={changeId(change)} input={input} table={table} change={change} />
         ))}
       </ol>
       {isAll && changes.length > LONG && (
@@ -75,7 +75,7 @@ function Entry({
   change,
 }: Omit<ChangeListProps, 'changes' | 'setParams'> & { readonly change: StatusChange }) {
   const { messages, format, data, params, pkg } = input;
-  const { id, project, from, to, how, evidence } = change;
+  const { project, from, to, how, evidence } = change;
   return (
     <li data-sourced="" {...standsFor([project.id])}>
       <p className="change-list-when">
@@ -116,7 +116,7 @@ function Entry({
             ))}
           </span>
         </p>
-        <RowRevisions table={table} rowId={id} />
+        <RowRevisions table={table} rowId={changeId(change)} />
       </div>
     </li>
   );

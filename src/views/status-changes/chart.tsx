@@ -12,8 +12,8 @@ type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { reado
 
 /** The changes as marks over time, and below it the same in words. */
 export function Chart({ input, table, setParams, name, summary, isStatic, isCompact }: Props) {
-  const changes = shownChanges(input);
-  const toChoose = changesToChoose(input);
+  const { changes } = shownChanges(input);
+  const { changes: toChoose } = changesToChoose(input);
   if (projectsToChoose(input).length === 0) return <NoProjects input={input} setParams={setParams} />;
   if (toChoose.length === 0) return <p className="view-empty">{input.messages.noChange}</p>;
   return (

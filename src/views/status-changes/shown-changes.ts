@@ -1,13 +1,14 @@
-import { knownProjects, type KnownProject } from '../../domain/projects/known-project.ts';
-import type { Selection } from '../../domain/projects/selection.ts';
 import {
-  betweenOf,
-  changesOf,
-  isBetween,
-  isSurelyBetween,
-  type Between,
-  type StatusChange,
-} from '../../domain/projects/status-changes.ts';
+  changeIndex,
+  sortOut,
+  takeChanges,
+  type ChangeIndex,
+  type ChangeSet,
+  type SortedOut,
+} from '../../domain/projects/change-index.ts';
+import { knownProjects } from '../../domain/projects/known-project.ts';
+import type { Selection } from '../../domain/projects/selection.ts';
+import { betweenOf, type Between } from '../../domain/projects/status-changes.ts';
 import { rememberLast } from '../../domain/remember.ts';
 import { selectionIn, selectionToChoose } from '../shared/project-filters.ts';
 import type { Input } from './params.ts';
@@ -23,50 +24,44 @@ export function hasBorder({ params: { from, to } }: Input): boolean {
 }
 
 /** The changes of the selected projects between the two days, the latest first. */
-export function shownChanges(input: Input): readonly StatusChange[] {
+export function shownChanges(input: Input): ChangeSet {
   return changesFor(input, selectionIn(input));
 }
 
 /** As `shownChanges`, whatever projects are chosen one by one. */
-export function changesToChoose(input: Input): readonly StatusChange[] {
+export function changesToChoose(input: Input): ChangeSet {
   return changesFor(input, selectionToChoose(input));
 }
 
-function changesFor(input: Input, selection: Selection): readonly StatusChange[] {
+/** Every documented change, whatever the filters say. */
+export function allChanges(input: Input): ChangeIndex {
+  return changeIndex(knownProjects(input.data));
+}
+
+function changesFor(input: Input, selection: Selection): ChangeSet {
   const { after, until } = betweenIn(input);
-  return changesIn(knownProjects(input.data), selection, after, until);
+  return changesIn(allChanges(input), selection, after, until);
 }
 
 const changesIn = rememberLast(
   4,
-  (known: readonly KnownProject[], selection: Selection, after: string | null, until: string | null) => [
-    known,
+  (index: ChangeIndex, selection: Selection, after: string | null, until: string | null) => [
+    index,
     selection,
     after,
     until,
   ],
-  (known, { positions }, after, until): readonly StatusChange[] => {
-    const found: StatusChange[] = [];
-    for (const position of positions) {
-      const project = known[position];
-      if (!project) continue;
-      for (const change of changesOf(project)) if (isBetween(change, { after, until })) found.push(change);
-    }
-    return found.toSorted((a, b) => compare(b.last, a.last) || compare(b.first, a.first));
-  },
+  (index, { positions }, after, until): ChangeSet => takeChanges(index, positions, { after, until }),
 );
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The shown changes by what may be said of them. */
+export function sortedOut(input: Input): SortedOut {
+  const { after, until } = betweenIn(input);
+  return sorted(shownChanges(input), after, until);
 }
 
-/** Changes that were counted: those of projects that count, without what was only seen for the first time. */
-export function countedChanges(changes: readonly StatusChange[]): readonly StatusChange[] {
-  return changes.filter(({ project, how }) => project.isCounted && how !== 'first-seen');
-}
-
-/** Changes whose date reaches beyond the two days: they may lie outside. */
-export function unsureChanges(input: Input, changes: readonly StatusChange[]): readonly StatusChange[] {
-  const between = betweenIn(input);
-  return changes.filter((change) => change.how !== 'first-seen' && !isSurelyBetween(change, between));
-}
+const sorted = rememberLast(
+  2,
+  (changes: ChangeSet, after: string | null, until: string | null) => [changes, after, until],
+  (changes, after, until): SortedOut => sortOut(changes, { after, until }),
+);

@@ -35,10 +35,14 @@ export function timeAxis(first: string, last: string): TimeAxis {
 /** The time asked for; where a border is open, whole years as far as there are changes. */
 export function axisOf(input: Input, changes: readonly StatusChange[]): TimeAxis {
   const { after, until } = betweenIn(input);
-  const years = changes.flatMap(({ first, last }) => [first.slice(0, 4), last.slice(0, 4)]).toSorted();
-  const today = input.today;
-  const start = after ?? spanOf(years[0] ?? today.slice(0, 4)).first;
-  const end = until ?? spanOf(years.at(-1) ?? today.slice(0, 4)).last;
+  const { today } = input;
+  const earliest = changes.reduce(
+    (day, { first }) => (first < day ? first : day),
+    changes[0]?.first ?? today,
+  );
+  const latest = changes.reduce((day, { last }) => (last > day ? last : day), changes[0]?.last ?? today);
+  const start = after ?? spanOf(earliest.slice(0, 4)).first;
+  const end = until ?? spanOf(latest.slice(0, 4)).last;
   return timeAxis(start, end < start ? start : end);
 }
 

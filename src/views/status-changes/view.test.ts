@@ -68,7 +68,7 @@ describe('the marks', () => {
   const axis = timeAxis('2020-01-01', '2025-12-31');
 
   it('are as long as what their date can mean, and never lie on each other', async () => {
-    const changes = shownChanges((await at('from=2020')).input as unknown as Input);
+    const { changes } = shownChanges((await at('from=2020')).input as unknown as Input);
     const lanes = lanesOf(changes, () => 'all', ['all']);
     const { placed } = placeMarks(lanes[0]?.marks ?? [], axis, 900);
     expect(placed.length).toBeGreaterThan(20);

@@ -1,9 +1,9 @@
 import { countCellOf } from '../../domain/count.ts';
 import { precisionOf, spanOf } from '../../domain/dates.ts';
-import { groupBy } from '../../domain/group-by.ts';
 import { phrase, type Mark } from '../../domain/phrase.ts';
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
-import { isSurelyBetween, type StatusChange } from '../../domain/projects/status-changes.ts';
+import { sourcesOfChanges } from '../../domain/projects/change-index.ts';
+import { changeId, isSurelyBetween, type StatusChange } from '../../domain/projects/status-changes.ts';
 import { rememberLast } from '../../domain/remember.ts';
 import { lazyRows, type Cell, type Figure, type Table, type TableRow } from '../../domain/table.ts';
 import { defineView, type Control } from '../../view-kit/view.ts';
@@ -11,7 +11,8 @@ import { dayOf, facetLabel, firstDay, projectControls } from '../shared/project-
 import { statusChanges as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
 import { LANES, params, type Input } from './params.ts';
-import { betweenIn, countedChanges, hasBorder, shownChanges, unsureChanges } from './shown-changes.ts';
+import { rowsAt } from '../shared/selection-table.ts';
+import { allChanges, betweenIn, hasBorder, shownChanges, sortedOut } from './shown-changes.ts';
 
 /** Name of a status; without one, that nothing is documented. */
 export function statusName(input: Input, status: string | null): string {
@@ -25,6 +26,7 @@ export function whenText({ messages, format }: Input, { how, evidence }: StatusC
 
 function table(input: Input): Table {
   const { columns, filters } = input.messages;
+  const shown = shownChanges(input);
   return {
     columns: [
       { key: 'name', label: columns.name, type: 'text', isRowHeader: true },
@@ -40,16 +42,19 @@ function table(input: Input): Table {
       { key: 'sources', label: columns.sources, type: 'count' },
       { key: 'remark', label: columns.remark, type: 'text', isRemark: true },
     ],
-    rows: rowsOf(input, shownChanges(input)),
+    rows: rowsAt(rowsOfAll(input), shown.places),
+    rests: { sources: sourcesOfChanges(shown), notes: [] },
   };
 }
 
-const rowsOf = rememberLast(
-  4,
-  (input: Input, changes: readonly StatusChange[]) => [changes, input.format, input.messages],
-  (input, changes): readonly TableRow[] => {
+const rowsOfAll = rememberLast(
+  2,
+  (input: Input) => [allChanges(input), input.format, input.messages, input.params.from, input.params.to],
+  (input): readonly TableRow[] => {
     const row = lazyRows(cellsOf(input));
-    return changes.map((change) => row({ id: change.id, href: `/projects/${change.project.id}` }, change));
+    return allChanges(input).changes.map((change) =>
+      row({ id: changeId(change), href: `/projects/${change.project.id}` }, change),
+    );
   },
 );
 
@@ -128,18 +133,15 @@ export function betweenText({ params: { from, to }, messages, format }: Input): 
 
 function finding(input: Input, mark: Mark): string | null {
   const { messages, format } = input;
-  const shown = shownChanges(input);
-  if (shown.length === 0) return null;
-  const changes = countedChanges(shown);
+  if (shownChanges(input).changes.length === 0) return null;
+  const { counted: changes, projects, byStatus } = sortedOut(input);
   const range = betweenText(input);
   if (changes.length === 0) return messages.findings.none(range);
   const number = (of: readonly StatusChange[], label: string) => ({
     n: of.length,
     text: mark(format.number(of.length), changeCount(input, of, label)),
   });
-  const byProject = [...groupBy(changes, ({ project }) => project.id).values()];
-  const projects = byProject.flatMap(([one]) => one ?? []);
-  const [most, next] = [...groupBy(changes, ({ to }) => to)].toSorted(([, a], [, b]) => b.length - a.length);
+  const [most, next] = [...byStatus].toSorted(([, a], [, b]) => b.length - a.length);
   return messages.findings.changes({
     changes: number(changes, messages.title),
     projects: {
@@ -159,24 +161,16 @@ function finding(input: Input, mark: Mark): string | null {
 
 function subtitle(input: Input, mark: Mark): string {
   const { messages, format } = input;
-  const shown = shownChanges(input);
+  const { firstSeen, unsure, uncounted } = sortedOut(input);
   const count = (of: readonly StatusChange[], forms: Messages['firstSeen'], label: string) =>
     of.length === 0
       ? []
       : [format.plural(of.length, forms, mark(format.number(of.length), changeCount(input, of, label)))];
   return [
     messages.subtitle,
-    ...count(
-      shown.filter(({ how }) => how === 'first-seen'),
-      messages.firstSeen,
-      messages.how['first-seen'],
-    ),
-    ...(hasBorder(input) ? count(unsureChanges(input, shown), messages.unsure, messages.within.perhaps) : []),
-    ...count(
-      shown.filter(({ project, how }) => !project.isCounted && how !== 'first-seen'),
-      messages.uncounted,
-      messages.notCounted,
-    ),
+    ...count(firstSeen, messages.firstSeen, messages.how['first-seen']),
+    ...(hasBorder(input) ? count(unsure, messages.unsure, messages.within.perhaps) : []),
+    ...count(uncounted, messages.uncounted, messages.notCounted),
   ].join(' ');
 }
 
