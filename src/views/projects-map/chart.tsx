@@ -11,6 +11,7 @@ import { MapPicture } from './map-picture.tsx';
 import type { Input, params } from './params.ts';
 import { townsOf, townsToChoose, withoutTown, type Town } from './places.ts';
 import { mapFrame } from './projection.ts';
+import { SectorKey } from './sector-key.tsx';
 import { SizeKey } from './size-key.tsx';
 import { StatusKey } from './status-key.tsx';
 import { TownList } from './town-list.tsx';
@@ -84,7 +85,9 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
               </RectangleChoice>
             </Suspense>
           </div>
+          <SectorKey input={input} towns={toChoose} />
           <StatusKey input={input} towns={toChoose} />
+          <p className="projects-map-credit">{messages.marksKey}</p>
           <SizeKey input={input} towns={toChoose} />
           {!isStatic && (
             <p className="projects-map-credit" data-label="">

@@ -6,10 +6,11 @@ import { standsFor } from '../../view-kit/highlight.ts';
 import { projectCount } from '../shared/project-figures.ts';
 import { textWidth } from '../../charts/text-width.ts';
 import { placeLabels, separate, type LabelWish, type PlacedDisc } from './layout.ts';
-import { Donut } from './donut.tsx';
 import type { Input } from './params.ts';
 import type { Figure } from '../../domain/table.ts';
 import { peekAt } from '../../view-kit/peek-at.ts';
+import { radiusOf, symbolSize, type SymbolSize } from './symbol-size.ts';
+import { TownMark } from './town-mark.tsx';
 import { dollarsOf, isChosen, isOutside, type Town } from './places.ts';
 import type { MapFrame } from './projection.ts';
 import { statusName } from './view.ts';
@@ -28,10 +29,6 @@ interface MapPictureProps {
 /** Size of town names and country names, px. */
 const TOWN_PX = 13;
 const COUNTRY_PX = 12;
-/** Radius of the symbol with the largest investment, px. */
-const LARGEST_PX = 40;
-/** Below this width symbols are drawn smaller, px. */
-const NARROW = 480;
 
 /** Outlines and symbols; what can be pressed are buttons that lie on the symbols. */
 export function MapPicture({ input, frame, towns, name, summary, onSelect, isStatic }: MapPictureProps) {
@@ -39,8 +36,8 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
   const { width, height } = frame;
   const trace = useTrace();
   const revised = useRevised();
-  const isByInvestment = values.size === 'investment';
-  const discs = discsOf(frame, towns, isByInvestment);
+  const size = symbolSize(towns, values.size === 'investment', width);
+  const discs = discsOf(frame, towns, size);
   const townLabels = placeLabels(townWishes(input, discs, towns), discs, width, height);
   const countryLabels = placeLabels(
     countryWishes(input, frame),
@@ -82,13 +79,14 @@ export function MapPicture({ input, frame, towns, name, summary, onSelect, isSta
           const town = towns.find(({ place }) => place.id === disc.id);
           return (
             town && (
-              <Donut
+              <TownMark
                 key={disc.id}
+                input={input}
                 disc={disc}
                 town={town}
+                size={size}
                 isSelected={values.place === disc.id || isChosen(town, values.project)}
                 isDim={isOutside(town, values.project)}
-                isUnknown={isByInvestment && town.largest === null}
               />
             )
           );
@@ -146,17 +144,12 @@ function countOf({ format, messages }: Input, { place, projects }: Town): Figure
   return projectCount(countedOf(projects), label, format);
 }
 
-/** Symbols by the number of projects, or their areas by the largest dollar figure; at least as large as a finger needs; pushed apart where towns are close. */
-function discsOf(frame: MapFrame, towns: readonly Town[], isByInvestment: boolean): readonly PlacedDisc[] {
-  const scale = frame.width < NARROW ? 0.8 : 1;
-  const most = Math.max(1, ...towns.map(({ largest }) => dollarsOf(largest)));
-  const wanted = towns.flatMap(({ place, counted, largest }) => {
-    const point = frame.pointOf(place.lon, place.lat);
+/** The symbols of the towns that lie on the map, pushed apart where towns are close. */
+function discsOf(frame: MapFrame, towns: readonly Town[], size: SymbolSize): readonly PlacedDisc[] {
+  const wanted = towns.flatMap((town) => {
+    const point = frame.pointOf(town.place.lon, town.place.lat);
     if (!point || point.x < 0 || point.y < 0 || point.x > frame.width || point.y > frame.height) return [];
-    const radius = isByInvestment
-      ? LARGEST_PX * Math.sqrt(dollarsOf(largest) / most)
-      : 10 + 5 * Math.sqrt(Math.max(counted, 1));
-    return [{ id: place.id, ...point, radius: Math.max(12, radius * scale) }];
+    return [{ id: town.place.id, ...point, radius: radiusOf(town, size) }];
   });
   return separate(wanted, frame.width, frame.height);
 }

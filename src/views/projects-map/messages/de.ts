@@ -18,6 +18,8 @@ export const messages: Messages = {
     map: 'Karte',
     remark: 'Bemerkung',
   },
+  marksKey:
+    'Jeder Kreis ist ein Projekt: Die Zeichnung nennt die Branche, der Ring den Status. Je voller der Ring, desto weiter ist das Projekt; ein Strich darüber heißt, dass es nicht weitergeht. Eine Zahl steht für mehrere Projekte.',
   size: 'Größe der Symbole',
   sizes: { count: 'Zahl der Projekte', investment: 'Investition' },
   sizeKey: (largest) =>

@@ -28,6 +28,8 @@ export const messages = {
     map: 'Map',
     remark: 'Remark',
   },
+  marksKey:
+    'Each circle is a project: the drawing tells its sector, the ring its status. The fuller the ring, the further the project has come; a stroke across it means that it does not go on. A number stands for several projects.',
   size: 'Size of the symbols',
   sizes: { count: 'Number of projects', investment: 'Investment' },
   sizeKey: (largest: string) =>
