@@ -32,6 +32,27 @@ test('cards come alive when the reader comes near; until then neither their code
   await expect(link).toBeFocused();
 });
 
+test('what is out of sight is not laid out, though browsers that fill in forms look for controls in it', async ({
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/projects');
+  await expect(page.locator('.page-filters')).toHaveAttribute('data-status', 'ready');
+  const elements = await page.locator('*').count();
+  const laidOut = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'LayoutObjects')?.value ?? Number.NaN;
+  };
+  expect(await laidOut()).toBeLessThan(elements / 2);
+  // It is laid out, in its full size, when the reader comes near.
+  const table = view(page, 'projects-table');
+  await table.scrollIntoViewIfNeeded();
+  await expect(table.locator('.projects-table-row').last()).toBeVisible();
+  await expect.poll(laidOut).toBeGreaterThan(elements / 2);
+});
+
 test('a press on a button of a card that still sleeps is not lost', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/');
