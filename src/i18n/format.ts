@@ -89,9 +89,11 @@ export function formatOf(language: Language): Format {
 
 function createFormat(language: Language): Format {
   const locale = NUMBER_LOCALE[language];
-  const collator = new Intl.Collator(language === 'kk' ? 'ru' : language, { numeric: true });
-  const plurals = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language === 'kk' ? 'ru' : language, { type: 'conjunction' });
+  const relative = language === 'kk' ? 'ru' : language;
+  // A browser takes milliseconds to make each of them: not before the first text that needs it.
+  const collator = once(() => new Intl.Collator(relative, { numeric: true }));
+  const plurals = once(() => new Intl.PluralRules(language));
+  const lists = once(() => new Intl.ListFormat(relative, { type: 'conjunction' }));
   const formatters = new Map<string, Intl.NumberFormat>();
   const percentSign = language === 'de' || language === 'ru' ? `${NBSP}%` : '%';
 
@@ -156,9 +158,9 @@ function createFormat(language: Language): Format {
     monthShort: (date) => writeMonthShort(date, language),
     dayShort: (date) => writeDayShort(date, language),
     period: (start, end) => writePeriod(start, end, language),
-    list: (items) => (language === 'kk' ? joinKazakh(items) : lists.format([...items])),
+    list: (items) => (language === 'kk' ? joinKazakh(items) : lists().format([...items])),
     plural: (count, forms, written = write(count, 0, 0)) =>
-      (forms[plurals.select(count)] ?? forms.other).replace('{n}', () => written),
+      (forms[plurals().select(count)] ?? forms.other).replace('{n}', () => written),
     text: (localized) => localized[language],
     cell: (type, value) => {
       if (value === null) return NOT_DOCUMENTED;
@@ -191,9 +193,15 @@ function createFormat(language: Language): Format {
       if (type === 'rate') return write(value, 2, 2);
       return format.cell(type, value);
     },
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => collator().compare(a, b),
   };
   return format;
+}
+
+/** Makes something when it is first asked for, and hands the same out from then on. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Kazakh joins the last two with «және». */
