@@ -19,6 +19,8 @@ if (root) void start(root);
 
 /** Takes over the page written at build, or draws one where there is none (development, unknown addresses). */
 async function start(container: HTMLElement): Promise<void> {
+  // Reading the scripts has taken long enough: what comes is a task of its own.
+  await new Promise((resolve) => setTimeout(resolve));
   const page = readStaticPage();
   const client = new QueryClient();
   const history = createBrowserHistory({ v5Compat: true });

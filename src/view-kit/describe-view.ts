@@ -31,8 +31,24 @@ export interface Earlier {
   readonly markRevisions: MarkRevisions;
 }
 
+/** The first half of what a view says, and the longer one to compute: its table. */
+export type ViewTable = Pick<ViewContent, 'input' | 'table' | 'gone' | 'since'>;
+
 export function describeView(view: View, input: AnyInput, since?: Earlier): ViewContent {
-  const { table, gone } = tableSince(view, input, since ?? null);
+  return describeTable(view, tableOf(view, input, since));
+}
+
+/** The table of a view, held against an earlier version of the data where one is given. */
+export function tableOf(view: View, input: AnyInput, since: Earlier | null = null): ViewTable {
+  const table = view.table(input);
+  const held = since
+    ? since.markRevisions(table, view.table(since.input), since.version)
+    : { table, gone: [] };
+  return { ...held, input, since };
+}
+
+/** The words that go with a table. */
+export function describeTable(view: View, { input, table, gone, since }: ViewTable): ViewContent {
   const title = view.title(input.messages);
   const findingPhrase = view.finding(input, table);
   const subtitlePhrase = view.subtitle(input, table);
@@ -52,7 +68,7 @@ export function describeView(view: View, input: AnyInput, since?: Earlier): View
     table,
     sources: [...new Set([...(view.sources?.(input, table) ?? []), ...sourcesOf(table)])],
     notes: [...notes],
-    since: since ?? null,
+    since,
     gone,
   };
 }
@@ -60,9 +76,4 @@ export function describeView(view: View, input: AnyInput, since?: Earlier): View
 /** True if something in the view was another value, or a row more, in the version that it is held against. */
 export function hasRevisions({ table: { columns, rows }, gone }: ViewContent): boolean {
   return gone.length > 0 || rows.some((row) => columns.some(({ key }) => cellOf(row, key).revision));
-}
-
-function tableSince(view: View, input: AnyInput, since: Earlier | null) {
-  const table = view.table(input);
-  return since ? since.markRevisions(table, view.table(since.input), since.version) : { table, gone: [] };
 }

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, use, type ReactNode } from 'react';
+import { lazy, memo, Suspense, use, useMemo, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AWAKE, awakening } from './awakening.ts';
@@ -15,10 +15,11 @@ import { RevisedFigures } from './revised-figures.tsx';
 import { permanentAddress, type ShownView } from './shown-view.ts';
 import { useIsStatic } from '../data/use-is-static.ts';
 import { DrawnAnew } from '../data/drawn-anew.tsx';
+import { describeTable, tableOf, type ViewTable } from './describe-view.ts';
 import { StatusFrame } from './status-frame.tsx';
 import { usePrepared } from './use-prepared.ts';
 import { useView, type LoadedView } from './use-view.ts';
-import { useViewContent, type ViewInState } from './use-view-content.ts';
+import { useViewInState, type ViewInState } from './use-view-content.ts';
 import { ViewActions } from './view-actions.tsx';
 import { ViewBody } from './view-body.tsx';
 import { ViewControls } from './view-controls.tsx';
@@ -157,8 +158,21 @@ export function ViewParts({ loaded, ...rest }: ViewPartsProps) {
 
 function ReadyView(props: ReadyViewProps) {
   const { loaded, scopeId, locked, follows = false } = props;
-  const state = useViewContent(loaded, scopeId, { locked, follows });
+  const state = useViewInState(loaded, scopeId, tableOf, { locked, follows });
   usePrepared(loaded.view, state.content.input);
+  return <WordedView {...props} state={state} />;
+}
+
+/** Apart from the table, so that the browser can do something else between the two. */
+function WordedView({
+  state: tabled,
+  ...props
+}: ReadyViewProps & { readonly state: ViewInState<ViewTable> }) {
+  const { view } = props.loaded;
+  const state = useMemo<ViewInState>(
+    () => ({ ...tabled, content: describeTable(view, tabled.content) }),
+    [view, tabled],
+  );
   return <DrawnView {...props} state={state} />;
 }
 

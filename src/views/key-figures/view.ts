@@ -10,6 +10,7 @@ import {
 } from '../../domain/claims/verdict.ts';
 import { countCell } from '../../domain/count.ts';
 import { phrase, type Mark } from '../../domain/phrase.ts';
+import { rememberFor } from '../../domain/remember.ts';
 import type { Cell, Column, ColumnType, Table, TableRow } from '../../domain/table.ts';
 import { defineView, type ViewInput } from '../../view-kit/view.ts';
 import { keyFigures as manifest } from './manifest.ts';
@@ -20,7 +21,7 @@ type Dataset = (typeof manifest.datasets)[number] | (typeof manifest.optional)[n
 export type Input = ViewInput<Dataset, typeof params, Messages>;
 
 /** Every claim held against the data: those of the article first, each against the nearest scope first. */
-export function checksFor(input: Input): readonly Check[] {
+export const checksFor = rememberFor((input: Input): readonly Check[] => {
   const { data, pkg, messages, format } = input;
   const context = {
     data,
@@ -31,7 +32,7 @@ export function checksFor(input: Input): readonly Check[] {
     },
   };
   return claimsOf(data.statements, pkg.dashboard.statements).flatMap((claim) => checksOf(claim, context));
-}
+});
 
 /** "counted by Kazakhstan"; "documented projects". */
 export function againstOf(input: Input, { counter, data }: Check): string | null {
