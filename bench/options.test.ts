@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { machineClass } from './machine.ts';
 import { readOptions } from './options.ts';
+import { fileURLToPath } from 'node:url';
+import { currencyTriple } from '../src/domain/exchange-rates.ts';
 import { madeUpDashboard, USUAL } from './peers/dashboard.ts';
+import { madeUpRates } from './sections/made-up-rates.ts';
 
 const PAGES = ['floor', 'ours'];
 
@@ -45,5 +48,14 @@ describe('the made-up dashboard', () => {
       const sum = dashboard.partners.reduce((all, { shares }) => all + (shares[year] ?? 0), 0);
       expect(sum).toBeCloseTo(1, 2);
     }
+  });
+});
+
+describe('the made-up rates', () => {
+  it('are two lines of so many points each, with the pair that says which two belong together', () => {
+    const rates = madeUpRates(fileURLToPath(new URL('..', import.meta.url)), 300);
+    expect(currencyTriple(rates)).toEqual({ home: 'KZT', partner: 'RUB', anchor: 'USD' });
+    expect(new Set(rates.map(({ period }) => period)).size).toBe(300);
+    expect(rates).toHaveLength(900);
   });
 });

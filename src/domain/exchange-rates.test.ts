@@ -34,6 +34,7 @@ describe('periods', () => {
     expect(nextPeriod('2021-12', 'month')).toBe('2022-01');
     expect(nextPeriod('2021-09', 'month')).toBe('2021-10');
     expect(nextPeriod('2021', 'year')).toBe('2022');
+    expect([nextPeriod('0999-12', 'month'), nextPeriod('0099', 'year')]).toEqual(['1000-01', '0100']);
   });
 
   it('keep the years without a rate', () => {

@@ -1,4 +1,6 @@
 import type { PartialDate } from './dates.ts';
+import { groupBy } from './group-by.ts';
+import { rememberFor } from './remember.ts';
 import type { Row } from './schemas.ts';
 
 export type RateRow = Row<'exchange-rates'>;
@@ -18,16 +20,18 @@ export interface CurrencyTriple {
 }
 
 /** Finds the three currencies: `home` is quoted per `anchor` and per `partner`. `null` if the rows have no such triple. */
-export function currencyTriple(rows: readonly RateRow[]): CurrencyTriple | null {
-  const pairs = new Set(rows.map(({ currency, per }) => `${currency}/${per}`));
-  for (const { currency: home, per: partner } of rows) {
-    const anchor = rows.find(
-      ({ currency, per }) => currency === home && per !== partner && pairs.has(`${partner}/${per}`),
+export const currencyTriple = rememberFor((rows: readonly RateRow[]): CurrencyTriple | null => {
+  const pairs = [...new Map(rows.map((row) => [`${row.currency}/${row.per}`, row])).values()];
+  const isQuoted = (of: string, against: string) =>
+    pairs.some(({ currency, per }) => currency === of && per === against);
+  for (const { currency: home, per: partner } of pairs) {
+    const anchor = pairs.find(
+      ({ currency, per }) => currency === home && per !== partner && isQuoted(partner, per),
     )?.per;
     if (anchor !== undefined) return { home, partner, anchor };
   }
   return null;
-}
+});
 
 /** The rates of one pair at one frequency. */
 export function ratesOf(
@@ -97,6 +101,7 @@ export function coMovement(a: Rates, b: Rates, from: PartialDate, to: PartialDat
   const months = [...a.keys()]
     .filter((month) => b.has(month) && month >= from && month.slice(0, to.length) <= to)
     .toSorted();
+  const within = new Set(months);
   const xs: number[] = [];
   const ys: number[] = [];
   const used = new Set<PartialDate>();
@@ -104,7 +109,7 @@ export function coMovement(a: Rates, b: Rates, from: PartialDate, to: PartialDat
   for (const month of months) {
     const next = nextPeriod(month, 'month');
     const [a0, a1, b0, b1] = [a.get(month), a.get(next), b.get(month), b.get(next)];
-    if (!a0 || !a1 || !b0 || !b1 || !months.includes(next)) continue;
+    if (!a0 || !a1 || !b0 || !b1 || !within.has(next)) continue;
     xs.push(Math.log(a1.rate / a0.rate));
     ys.push(Math.log(b1.rate / b0.rate));
     used.add(month).add(next);
@@ -151,6 +156,9 @@ export interface RateOrigin {
 /** Rates are published with four to six figures: so far may a recomputed one lie from that of the package. */
 const TOLERANCE = 5e-4;
 
+/** Rows of every period: a derived rate rests on a few of them, and there may be thousands. */
+const byPeriod = rememberFor((rows: readonly RateRow[]) => groupBy(rows, ({ period }) => period));
+
 /**
  * Finds the rates from which a derived one was computed, by computing it again: from its months, or as a quotient of two
  * rates of the same period that share a third currency. `null` for a rate that was read as it is, or cannot be explained.
@@ -159,17 +167,14 @@ export function rateOrigin(rows: readonly RateRow[], row: RateRow): RateOrigin |
   if (!row.isDerived) return null;
   const isNear = (value: number) => Math.abs(value / row.rate - 1) < TOLERANCE;
   const { currency, per, period } = row;
-  const months = rows.filter(
-    (other) =>
-      other.currency === currency &&
-      other.per === per &&
-      other.period.length === 7 &&
-      other.period.startsWith(`${period}-`),
+  const known = byPeriod(rows);
+  const months = monthsOf(period).flatMap((month) =>
+    (known.get(month) ?? []).filter((other) => other.currency === currency && other.per === per),
   );
   if (months.length === 12 && isNear(mean(months.map(({ rate }) => rate)))) {
     return { method: 'mean', inputs: months };
   }
-  const same = rows.filter((other) => other.period === period);
+  const same = known.get(period) ?? [];
   const rateOf = (of: string, against: string) =>
     same.find((other) => other.currency === of && other.per === against);
   for (const third of new Set(same.flatMap((other) => [other.currency, other.per]))) {
@@ -188,10 +193,19 @@ export function rateOrigin(rows: readonly RateRow[], row: RateRow): RateOrigin |
 
 /** The month or year after. */
 export function nextPeriod(period: PartialDate, frequency: Frequency): PartialDate {
-  const year = Number(period.slice(0, 4));
-  if (frequency === 'year') return String(year + 1);
+  const year = period.slice(0, 4);
+  const nextYear = String(Number(year) + 1).padStart(4, '0');
+  if (frequency === 'year') return nextYear;
   const month = Number(period.slice(5, 7));
-  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+  return month === 12 ? `${nextYear}-01` : monthOf(year, month + 1);
+}
+
+function monthsOf(year: PartialDate): readonly PartialDate[] {
+  return year.length === 4 ? Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1)) : [];
+}
+
+function monthOf(year: string, month: number): PartialDate {
+  return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 function mean(values: readonly number[]): number {
