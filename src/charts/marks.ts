@@ -1,7 +1,7 @@
 import { nudgeApart } from './nudge.ts';
 import type { Plot } from './plot.ts';
 import { periodOf, stepOf } from './ticks.ts';
-import type { EventMark } from './types.ts';
+import type { AxisPoint, EventMark } from './types.ts';
 
 /** A mark with its place in the plot. */
 export interface PlacedMark {
@@ -20,16 +20,11 @@ export interface PlacedMark {
  * drawn centred about it: a mark of December 2021 belongs to 2021, so it stands right of the point of 2021 and not at 2022.
  */
 export function placeMarks(marks: readonly EventMark[], plot: Plot): PlacedMark[] {
-  const step = stepOf(plot.points);
-  const indexOfPeriod = new Map(plot.points.map((point, index) => [periodOf(point.position, step), index]));
-  const first = plot.points[0]?.position ?? 0;
-  const shift = step / 2 - (first - periodOf(first, step) * step);
-  const placed = marks
-    .toSorted((a, b) => a.position - b.position)
-    .flatMap((mark) => {
-      const index = indexOfPeriod.get(periodOf(mark.position, step));
-      return index === undefined ? [] : [{ mark, index, x: within(plot, plot.xOf(mark.position - shift)) }];
-    });
+  const placed = marksOnAxis(marks, plot.points).map(({ mark, index, share }) => ({
+    mark,
+    index,
+    x: plot.left + share * (plot.right - plot.left),
+  }));
   const size = isNumbered(placed.length) ? NUMBERED_HANDLE_PX : 0;
   const handles = nudgeApart(
     placed.map(({ x }) => ({ wanted: x, size })),
@@ -39,8 +34,31 @@ export function placeMarks(marks: readonly EventMark[], plot: Plot): PlacedMark[
   return placed.map((each, order) => ({ ...each, number: order + 1, handleX: handles[order] ?? each.x }));
 }
 
-function within(plot: Plot, x: number): number {
-  return Math.max(plot.left, Math.min(x, plot.right));
+/** A mark with its place on an axis of any width. */
+export interface MarkOnAxis {
+  readonly mark: EventMark;
+  /** The point whose period it falls into. */
+  readonly index: number;
+  /** 0 where the period of the first point begins, 1 where that of the last one ends. */
+  readonly share: number;
+}
+
+/** The marks within the range of the axis, in the order of time. */
+export function marksOnAxis(
+  marks: readonly EventMark[],
+  points: readonly AxisPoint[],
+): readonly MarkOnAxis[] {
+  const step = stepOf(points);
+  const periods = points.map(({ position }) => periodOf(position, step));
+  const [first = 0, last = 0] = [periods[0], periods.at(-1)];
+  const indexOfPeriod = new Map(periods.map((period, index) => [period, index]));
+  return marks
+    .toSorted((a, b) => a.position - b.position)
+    .flatMap((mark) => {
+      const index = indexOfPeriod.get(periodOf(mark.position, step));
+      const share = (mark.position / step - first) / (last - first + 1);
+      return index === undefined ? [] : [{ mark, index, share: Math.max(0, Math.min(share, 1)) }];
+    });
 }
 
 /** Width that a numbered handle takes up. */

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { positionInYears } from '../domain/dates.ts';
 import { cellOf } from '../domain/table.ts';
 import { parseRecord } from '../export/pptx/slide-record.ts';
-import type { Slide } from '../export/pptx/slide.ts';
+import type { ChartBody, Slide } from '../export/pptx/slide.ts';
 import { cellsOf, elements, OfficeFile, partsOf, sheetCells, texts } from '../export/pptx/testing.ts';
 import { writePptx } from '../export/pptx/write-pptx.ts';
 import { formatOf } from '../i18n/format.ts';
@@ -16,10 +17,17 @@ import { VIEWS } from './registry.ts';
 
 /** States that are drawn as other kinds of charts. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
-  'trade-volume': ['flow=export,import,total,balance&chart=bar', 'unit=yoy', 'scale=log', 'tab=table'],
-  'import-shares': ['chart=stack', 'chart=stack&unit=usd'],
+  'trade-volume': [
+    'flow=export,import,total,balance&chart=bar',
+    'unit=yoy',
+    'scale=log',
+    'tab=table',
+    'said=all&marks=milestone,eaeu',
+    'said=all&chart=bar&marks=presidents',
+  ],
+  'import-shares': ['chart=stack&marks=milestone', 'chart=stack&unit=usd'],
   'import-partners': ['unit=usd&year=2017'],
-  'exchange-rates': ['unit=rub&freq=year'],
+  'exchange-rates': ['unit=rub&freq=year', 'marks=milestone,eaeu'],
   'projects-by-sector': ['measure=investment', 'asof=2024-12-31', 'status=unknown'],
 };
 
@@ -73,6 +81,17 @@ describe.each(cases.map((one) => [one.manifest.id, one.query, one.language, one]
         for (const [, id] of used) expect([...file.relations(path).keys()], path).toContain(id);
       }
       expect([...typed].filter((path) => !file.paths.includes(path?.slice(1) ?? ''))).toEqual([]);
+      for (const path of file.paths.filter((one) => one.startsWith('ppt/slides/slide'))) {
+        const ids = elements(file.text(path), 'p:cNvPr').map(({ attributes }) => attributes['id']);
+        expect(new Set(ids).size, path).toBe(ids.length);
+      }
+    });
+
+    it('draws what stands beside the series: events at their day, statements at their value', () => {
+      const { file, shown, slide } = made;
+      if (slide.body.kind !== 'chart') return;
+      expectMarks(file, shown, slide.body.chart);
+      expectSingles(file, shown);
     });
 
     it('says the finding, what is measured and the source, and leads back to the same state', () => {
@@ -177,6 +196,70 @@ describe.each(cases.map((one) => [one.manifest.id, one.query, one.language, one]
   },
 );
 
+/** English Metric Units of the places of the elements that match. */
+function placesOf(xml: string, element: string) {
+  return elements(xml, element).map(({ inner }) => {
+    const [off] = elements(inner, 'a:off');
+    const [ext] = elements(inner, 'a:ext');
+    return { x: Number(off?.attributes['x']), width: Number(ext?.attributes['cx']) };
+  });
+}
+
+/** Each event of the chosen categories is a line at its place in time, in the notes, and in a sheet of the workbook. */
+function expectMarks(file: OfficeFile, { content: { input, table } }: ShownView, chart: ChartBody): void {
+  const chosen = (input.params['marks'] ?? []) as readonly string[];
+  if (chosen.length === 0) return expect(chart.marks).toEqual([]);
+  const xml = file.text('ppt/slides/slide1.xml');
+  const [frame] = placesOf(xml, 'p:graphicFrame');
+  const [layout] = elements(file.text('ppt/charts/chart1.xml'), 'c:manualLayout');
+  const partOf = (name: string) => Number(elements(layout?.inner ?? '', name)[0]?.attributes['val']);
+  const left = (frame?.x ?? 0) + partOf('c:x') * (frame?.width ?? 0);
+  const width = partOf('c:w') * (frame?.width ?? 0);
+  const rows = table.rows.filter((row) => !row.isAside);
+  const perYear = rows[0]?.id.includes('-') ? 12 : 1;
+  const [year = 0, month = 1] = (rows[0]?.id ?? '').split('-').map(Number);
+  const from = year + (month - 1) / 12;
+  const expected = input.data.events
+    .filter(({ category }) => chosen.includes(category))
+    .map(({ start }) => positionInYears(start))
+    .filter((position) => position > from && position < from + rows.length / perYear)
+    .toSorted((a, b) => a - b)
+    .map((position) => left + ((position - from) / (rows.length / perYear)) * width);
+  const lines = placesOf(xml, 'p:cxnSp').map(({ x }) => x);
+  expect(lines).toHaveLength(expected.length);
+  expect(lines.length).toBeGreaterThan(0);
+  // A hundredth of an inch: months are not all equally long.
+  for (const [index, x] of lines.entries()) expect(Math.abs(x - (expected[index] ?? 0))).toBeLessThan(9144);
+  const notes = texts(file.text('ppt/notesSlides/notesSlide1.xml'), 'a:t');
+  const sheet = sheetCells(file.bytes('ppt/embeddings/Microsoft_Excel_Sheet1.xlsx'), chart.sheets.length + 1);
+  for (const [index, { date, label }] of chart.marks.entries()) {
+    expect(notes).toContain(`– ${date}: ${label}`);
+    expect([sheet.get(`A${index + 2}`), sheet.get(`B${index + 2}`)]).toEqual([date, label]);
+  }
+}
+
+/** Each row that belongs to no series is a point of the chart, at its category, and in a sheet of the workbook. */
+function expectSingles(file: OfficeFile, { content: { table } }: ShownView): void {
+  const asides = table.rows.filter((row) => row.isAside);
+  if (asides.length === 0) return;
+  const points = elements(file.text('ppt/charts/chart1.xml'), 'c:ser')
+    .filter(({ inner }) => inner.includes('symbol val="circle"') || inner.includes('symbol val="dash"'))
+    .filter(({ inner }) => inner.includes('<a:ln w="28575"><a:noFill/>'))
+    .flatMap(({ inner }) => {
+      const categories = readCache(inner, 'c:cat', 'c:strCache').values;
+      return readCache(inner, 'c:val', 'c:numCache').values.flatMap((value, index) =>
+        value === null ? [] : [`${categories[index]}: ${value}`],
+      );
+    });
+  const said = asides.map((row) => `${cellOf(row, 'year').value}: ${cellOf(row, 'stated').value}`);
+  expect(points.toSorted()).toEqual(said.toSorted());
+  const sheet = sheetCells(file.bytes('ppt/embeddings/Microsoft_Excel_Sheet1.xlsx'), 2);
+  for (const [index, row] of asides.entries())
+    expect(
+      [...sheet].filter(([cell]) => cell.endsWith(String(index + 2))).map(([, value]) => value),
+    ).toContain(cellOf(row, 'stated').value);
+}
+
 /** A cache, `null` where it has no point, and the cells that it caches. */
 function readCache(series: string, part: string, cache: string) {
   const [found] = elements(series, part);
@@ -197,6 +280,8 @@ function expectValuesOfTable({ body }: Slide, { content: { table } }: ShownView)
   if (body.kind !== 'chart') return;
   const rows = table.rows.filter((row) => !row.isAside);
   for (const series of body.chart.series) {
+    // `expectSingles` looks at these.
+    if (series.points === 'single' || series.points === 'single-partial') continue;
     const column = table.columns.find(
       ({ label }) => series.label === label || series.label.startsWith(`${label} (`),
     );

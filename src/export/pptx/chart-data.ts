@@ -1,8 +1,8 @@
-import { esc } from './xml.ts';
+import { cellText, esc } from './xml.ts';
 
 /** Texts with the cells they come from: categories and names of series. */
 export function textData(reference: string, texts: readonly string[]): string {
-  const points = texts.map((text, index) => `<c:pt idx="${index}"><c:v>${esc(text)}</c:v></c:pt>`);
+  const points = texts.map((text, index) => `<c:pt idx="${index}"><c:v>${esc(cellText(text))}</c:v></c:pt>`);
   return `<c:strRef><c:f>${esc(reference)}</c:f><c:strCache><c:ptCount val="${texts.length}"/>${points.join('')}</c:strCache></c:strRef>`;
 }
 

@@ -1,6 +1,11 @@
 /** Writing inside a chart; hundredths of a point. */
-export function chartText(size: number, color: string, isBold = false): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${isBold ? 1 : 0}"><a:solidFill>${color}</a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+export function chartText(
+  size: number,
+  color: string,
+  isBold = false,
+  wrap: 'square' | 'none' = 'square',
+): string {
+  return `<c:txPr><a:bodyPr${wrap === 'none' ? ' wrap="none"' : ''}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${isBold ? 1 : 0}"><a:solidFill>${color}</a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 }
 
 /** Colours of the theme, so that a pasted chart takes on those of its new deck. */

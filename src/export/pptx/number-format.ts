@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../domain/table.ts';
 import { formatOf } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { ChartBody } from './slide.ts';
 
 const SCALES = [1e12, 1e9, 1e6, 1] as const;
 
@@ -42,6 +43,18 @@ export function numberFormat(
     default:
       return '#,##0';
   }
+}
+
+/** How many letters the longest value of a chart's axis takes. */
+export function tickLetters({ type, series }: ChartBody, language: Language): number {
+  const largest = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0))));
+  const [code = ''] = numberFormat(type, language, largest, 'axis').split(';');
+  const words = [...code.matchAll(/"([^"]*)"/g)].reduce((sum, [, text = '']) => sum + text.length, 0);
+  const bare = code.replaceAll(/"[^"]*"/g, '');
+  const scale = 1000 ** (/,+$/.exec(bare.replace(/[%+]/g, ''))?.[0].length ?? 0);
+  const whole = String(Math.ceil((bare.includes('%') ? largest * 100 : largest) / scale)).length;
+  const marks = bare.startsWith('#') ? Math.floor((whole - 1) / 3) : 0;
+  return words + whole + marks + (bare.includes('.') ? 2 : 0) + (/[%+]/.exec(bare) ? 1 : 0);
 }
 
 /** Puts the digits in the place of the 5; what stands around them becomes literal text, but not the percent sign. */

@@ -1,7 +1,9 @@
 import type { Language } from '../../i18n/language.ts';
 import type { TokenReader } from '../colors.ts';
 import { drawingGroup } from './drawing-group.ts';
-import { PLACES, xfrm } from './geometry.ts';
+import { chartLayout, REMARK_SIZE } from './chart-layout.ts';
+import { xfrm, type Box } from './geometry.ts';
+import { marksGroup } from './marks-group.ts';
 import { PLACEHOLDERS, TREE_HEAD, type TextPlace } from './master-parts.ts';
 import type { Slide } from './slide.ts';
 import { tableFrame } from './table-frame.ts';
@@ -37,13 +39,22 @@ export function slidePart({ slide, page, layout }: SlidePage, tokens: TokenReade
 function bodyShape({ slide, page, layout }: SlidePage, tokens: TokenReader): string {
   const { body, altText, language } = slide;
   switch (body.kind) {
-    case 'chart':
-      return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="7" name="Chart" descr="${esc(altText)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${xfrm(PLACES.body, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId5"/></a:graphicData></a:graphic></p:graphicFrame>`;
+    case 'chart': {
+      const places = chartLayout(body.chart, language);
+      const marks = marksGroup(body.chart.marks, places, language, tokens);
+      return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="7" name="Chart" descr="${esc(altText)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${xfrm(places.frame, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId5"/></a:graphicData></a:graphic></p:graphicFrame>${marks}${remarkShape(body.chart.remark, places.remark, language)}`;
+    }
     case 'table':
       return layout ? tableFrame(body.table, layout, page, language, altText) : '';
     case 'drawing':
       return drawingGroup(body.drawing, language, altText, tokens);
   }
+}
+
+/** Sentences below a chart. */
+function remarkShape(text: string, box: Box | null, language: Language): string {
+  if (box === null) return '';
+  return `<p:sp><p:nvSpPr><p:cNvPr id="9" name="Remark"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${xfrm(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="b"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="${OFFICE_LANGUAGE[language]}" sz="${REMARK_SIZE * 100}"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:rPr><a:t>${esc(text)}</a:t></a:r></a:p></p:txBody></p:sp>`;
 }
 
 function textShape(place: TextPlace, id: number, name: string, runs: readonly string[]): string {

@@ -46,6 +46,36 @@ export interface ChartBody {
     readonly values: readonly (string | number | null)[];
   }[];
   readonly sheetName: string;
+  /** A value whose line is drawn through the whole plot. */
+  readonly baseline: number | null;
+  /** A few sentences below the chart; empty where there is nothing to say. */
+  readonly remark: string;
+  /** Events as lines across the plot, in the order of time. */
+  readonly marks: readonly ChartMark[];
+  /** The same in words, for the notes, with what stands beside the series. */
+  readonly told: readonly { readonly label: string; readonly lines: readonly string[] }[];
+  /** Further sheets of the workbook: what is on the chart and no series. */
+  readonly sheets: readonly ChartSheet[];
+}
+
+/** What stands at a figure that was worded as "over" or as "almost". */
+export const BOUND_SIGNS = { above: '↑', below: '↓' } as const;
+
+/** Something that happened, drawn as a line across the plot with a handle above it. */
+export interface ChartMark {
+  /** Where it stands, as a share of the plot's width. */
+  readonly share: number;
+  /** "24 February 2022" */
+  readonly date: string;
+  readonly label: string;
+  /** A CSS colour, most often a token. */
+  readonly color: string;
+}
+
+export interface ChartSheet {
+  readonly name: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
 export interface ChartSeries {
@@ -57,8 +87,14 @@ export interface ChartSeries {
   readonly color: string;
   readonly isDashed: boolean;
   readonly isHighlighted: boolean;
-  /** Points that no line joins. */
-  readonly isPoints: boolean;
+  /** Another series has been brought forward. */
+  readonly isFaded: boolean;
+  /** Points that no line joins: values that stand apart within their series, or figures of no series. */
+  readonly points: 'apart' | 'single' | 'single-partial' | null;
+  /** Single figures that were worded as "over" or "almost", by index. */
+  readonly bounds?: readonly ('above' | 'below' | null)[];
+  /** The legend has a series of the same look already. */
+  readonly isRepeated?: boolean;
   /** Colours of single bars, by index. */
   readonly colors: readonly (string | null)[];
   /** Hatched bars, by index. */

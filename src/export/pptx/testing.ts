@@ -77,19 +77,21 @@ function unescape(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** Values of the first sheet of a workbook by their cells (`B2`). */
-export function sheetCells(workbook: Uint8Array): ReadonlyMap<string, string | number> {
+/** Values of a sheet of a workbook, the first by default, by their cells (`B2`). */
+export function sheetCells(workbook: Uint8Array, sheet = 1): ReadonlyMap<string, string | number> {
   const file = new OfficeFile(unzipSync(workbook));
   const shared = file.paths.includes('xl/sharedStrings.xml')
     ? elements(file.text('xl/sharedStrings.xml'), 'si').map(({ inner }) => texts(inner, 't').join(''))
     : [];
   return new Map(
-    elements(file.text('xl/worksheets/sheet1.xml'), 'c').flatMap(({ attributes: { r = '', t }, inner }) => {
-      const value = texts(inner, 'v')[0];
-      if (t === 'inlineStr') return [[r, texts(inner, 't').join('')] as const];
-      if (value === undefined) return [];
-      return [[r, t === 's' ? (shared[Number(value)] ?? '') : Number(value)] as const];
-    }),
+    elements(file.text(`xl/worksheets/sheet${sheet}.xml`), 'c').flatMap(
+      ({ attributes: { r = '', t }, inner }) => {
+        const value = texts(inner, 'v')[0];
+        if (t === 'inlineStr') return [[r, texts(inner, 't').join('')] as const];
+        if (value === undefined) return [];
+        return [[r, t === 's' ? (shared[Number(value)] ?? '') : Number(value)] as const];
+      },
+    ),
   );
 }
 

@@ -1,9 +1,12 @@
 import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/universal';
 import type { ChartBody } from './slide.ts';
+import { cellText, cutText } from './xml.ts';
 
-/** Name of the sheet as Excel allows it: at most 31 letters, none of these. */
+/** Name of the sheet as Excel allows it: at most 31 letters, none of these, and not nothing. */
 function sheetName(name: string): string {
-  return name.replaceAll(/[\\/?*[\]:']/g, ' ').slice(0, 31);
+  // oxlint-disable-next-line no-control-regex
+  const allowed = name.replaceAll(/[\\/?*[\]:'\u0000-\u001F]/g, ' ').trim();
+  return cutText(allowed, 31).trim() || 'Table';
 }
 
 /** `A`, `B` … `AA` of a column counted from 0. */
@@ -42,15 +45,35 @@ export async function chartWorkbook(chart: ChartBody): Promise<Uint8Array> {
     ]),
   ];
   const columns = sheet[0]?.map((_, index) => ({ width: index === 0 ? 16 : 24 })) ?? [];
-  const file = writeExcelFile([{ data: sheet, sheet: sheetName(chart.sheetName), columns }]);
+  const first = sheetName(chart.sheetName);
+  const names = new Set([first]);
+  const file = writeExcelFile([
+    { data: sheet, sheet: first, columns },
+    ...chart.sheets.map(({ name, heads, rows }) => ({
+      data: [heads.map(headCell), ...rows.map((row) => row.map(cellOf))],
+      sheet: freeName(sheetName(name), names),
+      columns: heads.map(() => ({ width: 24 })),
+    })),
+  ]);
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
+/** A name that no other sheet of the workbook has. */
+function freeName(name: string, taken: Set<string>): string {
+  const free = [name, ...Array.from({ length: 99 }, (_, index) => `${cutText(name, 27)} ${index + 2}`)].find(
+    (one) => ![...taken].some((other) => other.toLowerCase() === one.toLowerCase()),
+  );
+  taken.add(free ?? name);
+  return free ?? name;
+}
+
 function headCell(value: string): Cell {
-  return { value, type: String, fontWeight: 'bold', wrap: true };
+  return { value: cellText(value), type: String, fontWeight: 'bold', wrap: true };
 }
 
 function cellOf(value: string | number | null): Cell {
   if (value === null || value === '') return null;
-  return typeof value === 'number' ? { value, type: Number } : { value, type: String };
+  if (typeof value === 'number') return { value, type: Number };
+  const text = cellText(value);
+  return text === '' ? null : { value: text, type: String };
 }

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { TokenReader } from '../colors.ts';
+import { chartLayout } from './chart-layout.ts';
 import { chartPart } from './chart-part.ts';
 import { layoutPart, masterPart } from './master-parts.ts';
 import { notesMasterPart, notesPart } from './notes-parts.ts';
@@ -54,7 +55,10 @@ export async function writePptx(slides: readonly Slide[], options: PptxOptions):
       charts += 1;
       relations.push({ id: 'rId5', kind: 'chart', target: `../charts/chart${charts}.xml` });
       const workbook = `Microsoft_Excel_Sheet${charts}.xlsx`;
-      files.set(`ppt/charts/chart${charts}.xml`, chartPart(slide.body.chart, slide.language, tokens));
+      files.set(
+        `ppt/charts/chart${charts}.xml`,
+        chartPart(slide.body.chart, chartLayout(slide.body.chart, slide.language), slide.language, tokens),
+      );
       files.set(
         `ppt/charts/_rels/chart${charts}.xml.rels`,
         relsPart([{ id: 'rId1', kind: 'package', target: `../embeddings/${workbook}` }]),

@@ -1,3 +1,4 @@
+import type { EventMark, SingleGroup } from '../../charts/types.ts';
 import type { CellMark } from '../../domain/table.ts';
 
 /*
@@ -12,6 +13,31 @@ export interface SlideChart {
   /** Key of the column that names the categories. */
   readonly categories: string;
   readonly series: readonly SlideSeries[];
+  /** A value whose line is drawn through the whole plot: 100 of an index. */
+  readonly baseline?: number | undefined;
+  /** A few sentences below the chart, where the drawing has words that are no figures of the table. */
+  readonly remark?: string;
+  /** Figures of no series: rows of the table with `isAside`. */
+  readonly singles?: SlideSingles;
+  /** What happened, on an axis of time. */
+  readonly marks?: SlideMarks;
+}
+
+/** Single figures, such as statements, that stand beside the series as points that nothing joins. */
+export interface SlideSingles {
+  /** Key of the column that holds them. */
+  readonly column: string;
+  /** As they are drawn: their ids are those of the rows, whose values count. */
+  readonly groups: readonly SingleGroup[];
+}
+
+/** Events as lines across the plot. */
+export interface SlideMarks {
+  /** "Events" */
+  readonly label: string;
+  readonly events: readonly EventMark[];
+  /** Where the categories stand, in years as a decimal. */
+  readonly positions: readonly number[];
 }
 
 export interface SlideSeries {
@@ -21,6 +47,8 @@ export interface SlideSeries {
   readonly color: string;
   readonly isDashed?: boolean;
   readonly isHighlighted?: boolean;
+  /** Another series has been brought forward. */
+  readonly isFaded?: boolean;
   /** Values with this mark stand apart: as points that no line joins, as hatched bars. */
   readonly apart?: CellMark;
   /** Ids of rows whose value the drawing leaves out. */

@@ -42,18 +42,21 @@ export async function slideOf(
   // The data of the figures: those of an earlier version where that one is shown.
   const { version: ofData, created } = content.input.pkg;
   const version = t.app.dataVersion(ofData, format.date(created.slice(0, 10)));
+  const body = await bodyOf(shown, context, draw);
+  const told = body.kind === 'chart' ? body.chart.told : [];
   return {
     language: format.language,
     kicker: content.finding === null ? null : content.title,
     title: content.finding ?? content.title,
     subtitle: [content.subtitle, ...filterText].join(' · '),
-    body: await bodyOf(shown, context, draw),
+    body,
     source: sourceText({ ids: content.sources, sources: shown.sources }, content.input.pkg, format, t),
     link: { text: texts.open, address },
     altText: [content.summary, version, address].join(' '),
     notes: [
       `${texts.about}: ${content.summary}`,
       ...filterText,
+      ...told.flatMap(({ label, lines }) => [`${label}:`, ...lines.map((line) => `– ${line}`)]),
       ...sourceNotes(shown, context),
       ...caveats(shown, context),
       ...revisions(shown, context),

@@ -1,17 +1,17 @@
 import type { CSSProperties } from 'react';
 import { groupBy } from '../../domain/group-by.ts';
-import { phrase, plainText, type Phrase } from '../../domain/phrase.ts';
+import { phrase, plainText } from '../../domain/phrase.ts';
 import { rememberLast } from '../../domain/remember.ts';
 import { reconcile, type Reconciliation } from '../../domain/projects/announced.ts';
 import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
-import type { Row } from '../../domain/schemas.ts';
 import type { DerivationInput, Figure } from '../../domain/table.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
 import { FigureButton } from '../../view-kit/figure-button.tsx';
 import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import { dayOf, facetLabel } from '../shared/project-filters.ts';
 import { projectCount } from '../shared/project-figures.ts';
-import { statedCount, statedValue } from '../shared/stated-figures.ts';
+import { statedCount } from '../shared/stated-figures.ts';
+import { cautionPhrase, statementPhrase } from './announced-words.ts';
 import type { Input } from './params.ts';
 import { pendingOnDay } from './view.ts';
 import './announced-strip.css';
@@ -116,7 +116,7 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
 function Explanation({ input, said }: { readonly input: Input; readonly said: Reconciliation }) {
   const { messages, format } = input;
   const texts = messages.strip;
-  const { statement, announced, documented } = said;
+  const { statement, announced } = said;
   if (!statement || announced === null) {
     return <p className="announced-strip-note">{texts.noStatement(format.date(dayOf(input)))}</p>;
   }
@@ -129,36 +129,8 @@ function Explanation({ input, said }: { readonly input: Input; readonly said: Re
           <AppLink to={`/sources/${id}`}>{id}</AppLink>
         </span>
       ))}
-      ].{' '}
-      {documented > announced ? (
-        texts.moreDocumented
-      ) : (
-        <PhraseText
-          phrase={phrase((mark) =>
-            texts.caution(mark(format.number(announced), statedCount(statement, format))),
-          )}
-        />
-      )}
+      ]. <PhraseText phrase={cautionPhrase(input, said, statement, announced)} />
     </p>
-  );
-}
-
-/** "Projects being carried out or worked out: 22, almost $4 bn (Alikhan Smailov, 30 May 2022)". */
-function statementPhrase({ messages, format }: Input, statement: Row<'statements'>, count: number): Phrase {
-  const { valueUsd, qualifier, speaker, statedOn, scope } = statement;
-  return phrase((mark) =>
-    messages.strip.said({
-      speaker: format.text(speaker),
-      date: statedOn === null ? '' : format.date(statedOn),
-      count: mark(format.number(count), statedCount(statement, format)),
-      scope: format.text(scope),
-      value:
-        valueUsd === null
-          ? null
-          : messages.strip.qualified[qualifier](
-              mark(format.stated(valueUsd, 'USD'), statedValue(statement, format)),
-            ),
-    }),
   );
 }
 

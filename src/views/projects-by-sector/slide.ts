@@ -3,6 +3,7 @@ import { countedOf } from '../../domain/projects/by-sector.ts';
 import { UNKNOWN } from '../../domain/projects/facets.ts';
 import type { SlideChart } from '../../view-kit/slide/slide-chart.ts';
 import { selectedProjects } from '../shared/project-filters.ts';
+import { announcedWords } from './announced-words.ts';
 import type { Input } from './params.ts';
 import { statusesOf, statusKey } from './sector-table.ts';
 
@@ -18,6 +19,7 @@ export function slideOf(input: Input, { rows }: Table): SlideChart | null {
     kind: 'bar',
     isStacked: true,
     categories: 'sector',
+    remark: announcedWords(input),
     series: drawn.map((status) => ({
       column: statusKey(status),
       color: `var(--status-${status})`,
