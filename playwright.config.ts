@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 interface BrowserOptions {
@@ -9,6 +9,7 @@ interface BrowserOptions {
 const browser = chosenBrowser();
 const report = process.env['TEST_REPORT'];
 const port = Number(process.env['TEST_PORT'] ?? 4391);
+const address = `http://127.0.0.1:${port}`;
 
 /** Journeys in a real browser against the production build, served as a static host serves it. */
 export default defineConfig({
@@ -22,7 +23,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   reporter: report ? [['line'], ['json', { outputFile: report }]] : [['line']],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: address,
     launchOptions: {
       ...browser,
       env: { ...process.env, ...browser.env },
@@ -30,6 +31,11 @@ export default defineConfig({
     },
     locale: 'en-GB',
     timezoneId: 'Asia/Almaty',
+    // A browser that has been here before: on a busy machine the first visit would now and then do without fonts.
+    storageState: {
+      cookies: [],
+      origins: [{ origin: address, localStorage: [{ name: 'fonts', value: fontFiles() }] }],
+    },
     reducedMotion: 'reduce',
     // What is answered by a worker does not pass by the tests that break files on purpose; offline.spec.ts allows it.
     serviceWorkers: 'block',
@@ -38,10 +44,20 @@ export default defineConfig({
   } as object,
   webServer: {
     command: `node scripts/serve-dist.mjs ${port}`,
-    url: `http://127.0.0.1:${port}/`,
+    url: `${address}/`,
     reuseExistingServer: false,
   },
 });
+
+/** Addresses of all fonts of the build, as the app notes down that it has them. */
+function fontFiles(): string {
+  const folder = new URL('dist/assets/', import.meta.url);
+  if (!existsSync(folder)) return '';
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.woff2'))
+    .map((file) => `/assets/${file}`)
+    .join(' ');
+}
 
 /** What `npm test` hands over, else what it found last time, else the system's, else Playwright's own. */
 function chosenBrowser(): BrowserOptions {

@@ -159,6 +159,39 @@ test('the root follows the reader, and lang wins over the path', async ({ browse
   await context.close();
 });
 
+test('where a page is long on its way the text does without fonts, until a reader has gone on and comes again', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.woff2')) fonts.push(request.url());
+  });
+  const title = page.getByRole('heading', { level: 1 });
+  const family = () => title.evaluate((heading) => getComputedStyle(heading).fontFamily);
+  await page.goto('/en');
+  await settled(page);
+  expect(await family()).not.toContain('Source Serif 4');
+  expect(fonts).toEqual([]);
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Imports' }).click();
+  await expect.poll(() => fonts.length).toBe(2);
+  await expect.poll(() => page.evaluate(() => window.localStorage.getItem('fonts'))).toContain('.woff2');
+  expect(await family()).not.toContain('Source Serif 4');
+  await page.reload();
+  expect(await family()).toContain('Source Serif 4');
+  await context.close();
+});
+
 test('a theme in the address holds from the first paint on and is carried along', async ({ page }) => {
   await page.goto('/kk/trade?theme=dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -31,9 +31,9 @@ const ON_DEMAND: Readonly<Record<string, number>> = {
 /** kB of the HTML of a page, in the language in which it is largest; `detail`: of one project or source. */
 const HTML: Readonly<Record<string, number>> = {
   '': 41,
-  trade: 28,
-  imports: 28,
-  projects: 59,
+  trade: 29,
+  imports: 29,
+  projects: 61,
   timeline: 36,
   context: 33,
   sources: 27,

@@ -5,6 +5,7 @@ import type { HeadTag } from './head.ts';
 import { chunksOf, fontsOf } from './chunks.ts';
 import type { Route } from './routes.ts';
 import type { Site } from './site.ts';
+import { splitStyles } from './split-styles.ts';
 
 /** What differs from document to document. */
 export interface DocumentParts {
@@ -35,9 +36,8 @@ export interface DocumentParts {
 export function documentOf(route: Route, parts: DocumentParts, site: Site): string {
   const { base, manifest } = site;
   const { scripts, entry } = chunksOf([parts.entry, ...parts.modules], manifest);
-  const fonts = fontsOf(route.language, manifest).map((file) =>
-    preload(base + file, 'font', ' type="font/woff2" crossorigin'),
-  );
+  const fonts = fontsOf(route.language, manifest).map((file) => base + file);
+  const styles = parts.hasOwnStyles ? splitStyles(site.styles.text, parts.body) : null;
   const fetched = [
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
     ...parts.datasets.map((name) => preload(`${base}data/${name}.json`, 'fetch', ' crossorigin')),
@@ -45,6 +45,7 @@ export function documentOf(route: Route, parts: DocumentParts, site: Site): stri
   return `<!doctype html>
 <html${attributes({
     lang: route.language,
+    'data-font-files': fonts.join(' '),
     ...(parts.page && {
       'data-base': base,
       'data-folder': route.folder ?? '',
@@ -58,16 +59,16 @@ export function documentOf(route: Route, parts: DocumentParts, site: Site): stri
 <title>${escapeText(parts.title)}</title>
 ${parts.opensLinksInWindow ? '<base target="_blank">' : '<meta name="color-scheme" content="light dark">'}
 <script>${site.early}</script>
-${parts.hasOwnStyles ? `<style>${site.styles.text}</style>` : `<link rel="stylesheet" href="${base}${site.styles.file}">`}
-${fonts.join('\n')}
+${styles ? `<style>${styles.first}</style>` : `<link rel="stylesheet" href="${base}${site.styles.file}">`}
 <link rel="icon" href="${base}icon.svg" type="image/svg+xml">
 ${parts.head.map(({ tag, attributes: of }) => `<${tag}${attributes(of)}>`).join('\n')}
 </head>
 <body>
 <div id="root">${parts.body}</div>
+${styles ? `<style>${styles.later}</style>` : ''}
 ${parts.page ? `<script type="application/json" id="${STATIC_PAGE_ID}">${jsonInHtml(parts.page)}</script>` : ''}
-${fetched.join('\n')}
 <script type="module" crossorigin src="${base}${entry}"></script>
+${fetched.join('\n')}
 </body>
 </html>
 `;

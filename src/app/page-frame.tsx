@@ -10,6 +10,7 @@ import { Keyboard } from './keyboard.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useKeepFonts } from './use-keep-fonts.ts';
 import { useKeepOffline } from './use-keep-offline.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useScrollToHash } from './use-scroll-to-hash.ts';
@@ -28,6 +29,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   useScrollToHash();
   useKeepOffline();
+  useKeepFonts();
   return (
     <>
       <a className="skip-link" href="#main">
