@@ -10,8 +10,6 @@ export interface ChartLayout {
   readonly frame: Box;
   /** Of the plot inside the axes; `null` where the program that shows the file may choose. */
   readonly plot: Box | null;
-  /** Height of the legend above the plot. */
-  readonly legendHeight: number;
   /** What the marks stand for, below the chart; `null` where there is nothing to list. */
   readonly list: ListLayout | null;
   /** Sentences at the foot; `null` where there are none. */
@@ -38,7 +36,7 @@ export function chartLayout(chart: ChartBody, language: Language): ChartLayout {
   const named = chart.series.filter(({ isRepeated }) => isRepeated !== true);
   const legendHeight = hasEndLabels ? 0 : legendRows(named.map(({ label }) => label.length)) * LEGEND.line;
   if (!hasEndLabels && chart.marks.length === 0) {
-    return { frame, plot: null, legendHeight, list, remark, hasEndLabels };
+    return { frame, plot: null, list, remark, hasEndLabels };
   }
   const left = ROOM.beside + tickLetters(chart, language) * LETTER;
   const right = hasEndLabels ? endRoom(chart) : ROOM.beside;
@@ -49,7 +47,7 @@ export function chartLayout(chart: ChartBody, language: Language): ChartLayout {
     w: frame.w - left - right,
     h: frame.h - top - ROOM.below,
   };
-  return { frame, plot, legendHeight, list, remark, hasEndLabels };
+  return { frame, plot, list, remark, hasEndLabels };
 }
 
 /** Writing of the sentences below a chart, points. */

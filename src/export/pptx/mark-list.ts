@@ -13,13 +13,13 @@ export interface ListLayout {
   readonly columnWidth: number;
 }
 
-export interface NumberedMark {
+interface NumberedMark {
   readonly mark: ChartMark;
   readonly number: number;
 }
 
 /** As many as one cares to read are numbered and listed, as below the chart on a page; more stand in the notes. */
-export const MOST_NUMBERED = 12;
+const MOST_NUMBERED = 12;
 
 const SIZES = [11, 10, 9] as const;
 const GAP = 0.25;

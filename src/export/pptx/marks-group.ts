@@ -7,8 +7,8 @@ import { esc, OFFICE_LANGUAGE } from './xml.ts';
 
 /*
  * Events on a chart over time. An axis of categories has no place between two of them, so the marks are native lines above
- * the plot, whose place the chart states; what they stand for is a text box below. Programs that know no shapes inside of
- * charts (Keynote, Google Slides) show these as well.
+ * the plot, whose place the chart states; what they stand for is a text box below. Every program shows shapes of a slide; fewer
+ * know those inside of charts.
  */
 
 /** First number of the shapes of the marks. */

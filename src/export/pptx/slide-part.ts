@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { TokenReader } from '../colors.ts';
 import { drawingGroup } from './drawing-group.ts';
 import { chartLayout, REMARK_SIZE } from './chart-layout.ts';
-import { xfrm, type Box } from './geometry.ts';
+import { PLACES, xfrm, type Box } from './geometry.ts';
 import { marksGroup } from './marks-group.ts';
 import { PLACEHOLDERS, TREE_HEAD, type TextPlace } from './master-parts.ts';
 import type { Slide } from './slide.ts';
@@ -46,6 +46,8 @@ function bodyShape({ slide, page, layout }: SlidePage, tokens: TokenReader): str
     }
     case 'table':
       return layout ? tableFrame(body.table, layout, page, language, altText) : '';
+    case 'words':
+      return wordsShape(body.text, altText, language);
     case 'drawing':
       return drawingGroup(body.drawing, language, altText, tokens);
   }
@@ -53,8 +55,30 @@ function bodyShape({ slide, page, layout }: SlidePage, tokens: TokenReader): str
 
 /** Sentences below a chart. */
 function remarkShape(text: string, box: Box | null, language: Language): string {
-  if (box === null) return '';
-  return `<p:sp><p:nvSpPr><p:cNvPr id="9" name="Remark"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${xfrm(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="b"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="${OFFICE_LANGUAGE[language]}" sz="${REMARK_SIZE * 100}"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:rPr><a:t>${esc(text)}</a:t></a:r></a:p></p:txBody></p:sp>`;
+  return box === null ? '' : textBox(text, 'Remark', 9, box, { anchor: 'b', size: REMARK_SIZE, language });
+}
+
+/** What stands in the place of a drawing that has nothing to show. */
+function wordsShape(text: string, altText: string, language: Language): string {
+  return textBox(text, 'Words', 7, PLACES.body, { anchor: 'ctr', size: 20, language, altText });
+}
+
+interface TextBoxLook {
+  readonly anchor: 'b' | 'ctr';
+  /** Points. */
+  readonly size: number;
+  readonly language: Language;
+  readonly altText?: string;
+}
+
+function textBox(
+  text: string,
+  name: string,
+  id: number,
+  box: Box,
+  { anchor, size, language, altText }: TextBoxLook,
+): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"${altText === undefined ? '' : ` descr="${esc(altText)}"`}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${xfrm(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="${OFFICE_LANGUAGE[language]}" sz="${size * 100}"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:rPr><a:t>${esc(text)}</a:t></a:r></a:p></p:txBody></p:sp>`;
 }
 
 function textShape(place: TextPlace, id: number, name: string, runs: readonly string[]): string {

@@ -28,7 +28,9 @@ export interface Slide {
 export type SlideBody =
   | { readonly kind: 'chart'; readonly chart: ChartBody }
   | { readonly kind: 'table'; readonly table: TableBody }
-  | { readonly kind: 'drawing'; readonly drawing: DisplayList };
+  | { readonly kind: 'drawing'; readonly drawing: DisplayList }
+  /** Why there is nothing to show. */
+  | { readonly kind: 'words'; readonly text: string };
 
 /** A native chart with the workbook behind it. */
 export interface ChartBody {

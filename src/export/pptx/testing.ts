@@ -77,6 +77,22 @@ function unescape(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
+/** What makes a part no XML: an element that is not closed, a character that must not be there; empty where it is well formed. */
+export function xmlFaults(xml: string): readonly string[] {
+  // oxlint-disable-next-line no-control-regex
+  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml)) return ['a control character'];
+  const open: string[] = [];
+  const tag = /<(?:\?[^>]*\?|(\/?)([\w:]+)((?:\s+[\w:]+="[^<"]*")*)\s*(\/?))>/g;
+  const between = xml.replaceAll(tag, (_, closes: string, name: string | undefined, __, isEmpty: string) => {
+    if (name === undefined || isEmpty === '/') return '';
+    if (closes !== '/') open.push(name);
+    else if (open.pop() !== name) open.push(`</${name}>`);
+    return '';
+  });
+  const stray = /[<>]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.exec(between)?.[0];
+  return [...open, ...(stray === undefined ? [] : [stray])];
+}
+
 /** Values of a sheet of a workbook, the first by default, by their cells (`B2`). */
 export function sheetCells(workbook: Uint8Array, sheet = 1): ReadonlyMap<string, string | number> {
   const file = new OfficeFile(unzipSync(workbook));

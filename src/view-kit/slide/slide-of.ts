@@ -3,6 +3,7 @@ import { cellOf, type SortOrder } from '../../domain/table.ts';
 import type { DisplayList } from '../../export/picture/display-list.ts';
 import type { Slide, SlideBody } from '../../export/pptx/slide.ts';
 import type { SlideRecord } from '../../export/pptx/slide-record.ts';
+import { cutText } from '../../export/pptx/xml.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import { cellFigure } from '../figures.ts';
@@ -42,7 +43,12 @@ export async function slideOf(
   // The data of the figures: those of an earlier version where that one is shown.
   const { version: ofData, created } = content.input.pkg;
   const version = t.app.dataVersion(ofData, format.date(created.slice(0, 10)));
-  const body = await bodyOf(shown, context, draw);
+  const body = await bodyOf(
+    shown,
+    context,
+    filters.map(({ label }) => label),
+    draw,
+  );
   const told = body.kind === 'chart' ? body.chart.told : [];
   return {
     language: format.language,
@@ -70,6 +76,7 @@ export async function slideOf(
 async function bodyOf(
   shown: ShownView,
   { format, t, texts }: SlideContext,
+  filters: readonly string[],
   draw: ((shown: ShownView) => Promise<DisplayList>) | undefined,
 ): Promise<SlideBody> {
   const { view, content, values } = shown;
@@ -82,6 +89,11 @@ async function bodyOf(
   }
   const isDrawn = view.chart && !isPlain && !told && values['tab'] !== 'sources';
   if (draw && isDrawn) return { kind: 'drawing', drawing: await draw(shown) };
+  // A native chart without any value is a table of dashes.
+  if (table.rows.length === 0 || (told && told.kind !== 'table')) {
+    const text = filters.length === 0 ? t.view.empty : t.view.emptyBecause(format.list(filters));
+    return { kind: 'words', text };
+  }
   const columns =
     told?.kind === 'table'
       ? told.columns.flatMap((key) => table.columns.find((column) => column.key === key) ?? [])
@@ -141,7 +153,7 @@ function recordOf(shown: ShownView, pkg: DataPackage, format: Format): SlideReco
     language: format.language,
     version: shown.content.input.pkg.version,
     created: shown.content.input.pkg.created,
-    title: shown.content.finding ?? shown.content.title,
+    title: cutText(shown.content.finding ?? shown.content.title, 1000),
     columns: columns.map(({ key }) => key),
     rows: rows.map((row) => [row.id, columns.map(({ key }) => cellOf(row, key).value)]),
   };
