@@ -18,7 +18,18 @@ const EMBED_KEYS: Factors = {
 };
 
 /** Texts that keys without a control of their own may understand. */
-const WORDS = ['all', 'compact', 'none', 'year', '2015', '2015-06-01', 'total', 'name:320,sector', 'P03'];
+const WORDS = [
+  'all',
+  'compact',
+  'none',
+  'year',
+  '2015',
+  '2015-06-01',
+  'total',
+  'name:320,sector',
+  'P03',
+  '4,51.2,71.4',
+];
 
 /** Every key that an embed of a view knows, each with a few of its values, the absence of the key among them. */
 export async function keysOf(view: View): Promise<Factors> {

@@ -17,6 +17,7 @@ const OTHER: Readonly<Record<string, readonly string[]>> = {
   cols: ['name:320,sector,status', 'name,investment:140,tenge', 'name,scope'],
   density: ['compact'],
   listed: ['all'],
+  at: ['4,51.2,71.4', '12.5,-3.125,170'],
   open: ['P03', 'P01,P05,P07'],
   q: ['Қостанай', 'a,b & c=d', 'ßäö "x" 100 %', '+1 & 2'],
   asof: ['today', '2024-12-31', '1991-12-16'],

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, type ComponentProps } from 'react';
 import { RectangleChoice } from '../../ui/rectangle-choice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useWidth } from '../../charts/use-width.ts';
@@ -9,7 +9,7 @@ import { useHasOthers } from '../shared/use-has-others.ts';
 import type { Messages } from './messages/en.ts';
 import { MapPicture } from './map-picture.tsx';
 import type { Input, params } from './params.ts';
-import { townsOf, townsToChoose, withoutTown, type Town } from './places.ts';
+import { townsOf, townsToChoose, withoutTown } from './places.ts';
 import { mapFrame } from './projection.ts';
 import { SectorKey } from './sector-key.tsx';
 import { SizeKey } from './size-key.tsx';
@@ -38,9 +38,10 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
     toChoose
       .filter((town) => places.includes(town.place.id))
       .flatMap((town) => town.projects.map(({ project }) => project.id));
-  /** The town's projects alone on the whole page; where they are too many for an address, only its list opens. */
-  const choose = (place: string, isAdded: boolean) => {
-    const ids = idsIn([place]);
+  /** The towns' projects alone on the whole page; where they are too many for an address, only its list opens. */
+  const choose = (places: readonly string[], isAdded: boolean) => {
+    const ids = idsIn(places);
+    const [place = ''] = places;
     if (!canChoose(ids)) {
       select(place);
       return;
@@ -63,9 +64,13 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
               <RectangleChoice
                 className="projects-map-area"
                 of=".map-symbol"
-                onChoose={(places, event) =>
+                onChoose={(keys, event) =>
                   setParams((now) => ({
-                    project: chooseWithin(now.project, idsIn(places), isAdding(event)),
+                    project: chooseWithin(
+                      now.project,
+                      idsIn(keys.flatMap((key) => key.split(' '))),
+                      isAdding(event),
+                    ),
                     listed: 'chosen',
                   }))
                 }
@@ -76,9 +81,10 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
                   towns={toChoose}
                   name={name}
                   summary={summary}
-                  onSelect={(place, isAdded) => {
+                  setParams={setParams}
+                  onSelect={(places, isAdded) => {
                     fromMap();
-                    choose(place, isAdded);
+                    choose(places, isAdded);
                   }}
                   isStatic={isStatic}
                 />
@@ -92,7 +98,7 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
           {!isStatic && (
             <p className="projects-map-credit" data-label="">
               {hasOthers ? messages.hint.page : messages.hint.alone}{' '}
-              <span className="ui-rectangle-hint">{messages.rectangle}</span>
+              <span className="ui-rectangle-hint">{messages.rectangle}</span> {messages.zoom.hint}
             </p>
           )}
           <p className="projects-map-credit">{messages.outlines}</p>
@@ -103,11 +109,7 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
   );
 }
 
-interface OutlinedMapProps extends Pick<Props, 'input' | 'name' | 'summary' | 'isStatic'> {
-  readonly widthPx: number;
-  readonly towns: readonly Town[];
-  readonly onSelect: (place: string, isAdded: boolean) => void;
-}
+type OutlinedMapProps = Omit<ComponentProps<typeof MapPicture>, 'frame'> & { readonly widthPx: number };
 
 function OutlinedMap({ widthPx, ...rest }: OutlinedMapProps) {
   const { messages, pkg } = rest.input;

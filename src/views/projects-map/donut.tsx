@@ -1,10 +1,12 @@
 import { UNKNOWN } from '../../domain/projects/facets.ts';
 import type { PlacedDisc } from './layout.ts';
-import type { Town } from './places.ts';
+import type { Group } from './places.ts';
 
 interface DonutProps {
   readonly disc: PlacedDisc;
-  readonly town: Town;
+  readonly group: Group;
+  /** Several towns stand in it: a second line around it tells that it opens. */
+  readonly isSeveral?: boolean;
   readonly isSelected: boolean;
   /** Others are chosen. */
   readonly isDim: boolean;
@@ -16,10 +18,11 @@ interface DonutProps {
 const RING = 6;
 const OPEN_RING = 1.5;
 
-/** The number of a town's projects in a ring that is divided by their statuses. */
+/** The number of projects in a ring that is divided by their statuses. */
 export function Donut({
   disc: { x, y, radius },
-  town: { slices, counted },
+  group: { slices, counted },
+  isSeveral = false,
   isSelected,
   isDim,
   isUnknown,
@@ -33,6 +36,7 @@ export function Donut({
   return (
     <g transform={`translate(${x} ${y})`} className="map-donut" opacity={isDim ? 0.35 : undefined}>
       <circle r={radius + (isSelected ? 4 : 1.5)} className={isSelected ? 'map-ring-selected' : 'map-ring'} />
+      {isSeveral && <circle r={radius + 3.5} className="map-ring-several" />}
       {counted === 0 && <circle r={ring} strokeWidth={RING} className="map-ring-empty" />}
       {arcs.map(({ status, count, from }) => (
         <circle

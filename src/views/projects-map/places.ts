@@ -5,9 +5,8 @@ import type { Row } from '../../domain/schemas.ts';
 import { projectsToChoose, selectedProjects } from '../shared/project-filters.ts';
 import type { Input } from './params.ts';
 
-/** A town with the selected projects that sources place there. */
-export interface Town {
-  readonly place: Row<'places'>;
+/** Projects that stand together on the map. */
+export interface Group {
   readonly projects: readonly ProjectOnDay[];
   /** Projects that count; the others are listed only. */
   readonly counted: number;
@@ -15,6 +14,11 @@ export interface Town {
   readonly slices: readonly StatusSlice[];
   /** The counted project with the largest main figure in dollars; figures of several are never added. Null: none has one. */
   readonly largest: ProjectOnDay | null;
+}
+
+/** A town with the selected projects that sources place there. */
+export interface Town extends Group {
+  readonly place: Row<'places'>;
 }
 
 interface StatusSlice {
@@ -33,13 +37,13 @@ export function townsToChoose(input: Input): readonly Town[] {
   return townsIn(input, projectsToChoose(input));
 }
 
-/** True if all projects of the town are among the chosen ones. */
-export function isChosen({ projects }: Town, chosen: readonly string[]): boolean {
+/** True if all projects of a town, or of several, are among the chosen ones. */
+export function isChosen({ projects }: Group, chosen: readonly string[]): boolean {
   return chosen.length > 0 && projects.every(({ project }) => chosen.includes(project.id));
 }
 
-/** True if projects are chosen, and none of the town. */
-export function isOutside({ projects }: Town, chosen: readonly string[]): boolean {
+/** True if projects are chosen, and none of these. */
+export function isOutside({ projects }: Group, chosen: readonly string[]): boolean {
   return chosen.length > 0 && !projects.some(({ project }) => chosen.includes(project.id));
 }
 
@@ -60,9 +64,7 @@ const townsIn = rememberLast(
       .flatMap((place): readonly Town[] => {
         const inTown = byPlace.get(place.id);
         if (!inTown) return [];
-        const slices = slicesOf(input, inTown);
-        const counted = slices.reduce((sum, { count }) => sum + count, 0);
-        return [{ place, projects: inTown, counted, slices, largest: largestOf(inTown) }];
+        return [{ place, ...groupOf(input, inTown) }];
       })
       .toSorted(
         (a, b) =>
@@ -70,6 +72,13 @@ const townsIn = rememberLast(
       );
   },
 );
+
+/** What is said of projects that stand together. */
+export function groupOf(input: Input, projects: readonly ProjectOnDay[]): Group {
+  const slices = slicesOf(input, projects);
+  const counted = slices.reduce((sum, { count }) => sum + count, 0);
+  return { projects, counted, slices, largest: largestOf(projects) };
+}
 
 function largestOf(projects: readonly ProjectOnDay[]): ProjectOnDay | null {
   return projects

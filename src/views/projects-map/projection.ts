@@ -8,6 +8,8 @@ export interface MapFrame {
   readonly height: number;
   readonly countries: readonly Country[];
   readonly pointOf: (lon: number, lat: number) => Point | null;
+  /** The place at a point, degrees. */
+  readonly placeAt: (point: Point) => { readonly lon: number; readonly lat: number } | null;
 }
 
 interface Country {
@@ -78,6 +80,10 @@ export function mapFrame(
     pointOf: (lon, lat) => {
       const point = projection([lon, lat]);
       return point && { x: point[0], y: point[1] };
+    },
+    placeAt: (point) => {
+      const place = projection.invert?.([point.x, point.y]);
+      return place ? { lon: place[0], lat: place[1] } : null;
     },
   };
 }

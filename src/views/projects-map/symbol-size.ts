@@ -42,6 +42,6 @@ export function radiusOf(town: Town, size: SymbolSize): number {
 }
 
 /** Radius of a number of projects, px: it grows slowly, so that thousands still fit. */
-function numberRadius(count: number, { markPx }: SymbolSize): number {
-  return Math.min(44, (markPx / 11.5) * (14 + 5 * Math.sqrt(Math.max(count, 1))));
+export function numberRadius(count: number, { markPx }: SymbolSize): number {
+  return Math.min(44, (markPx / 11.5) * (12 + 4.5 * Math.sqrt(Math.max(count, 1))));
 }

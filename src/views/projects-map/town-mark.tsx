@@ -22,7 +22,7 @@ export function TownMark({ input, disc, town, size, isSelected, isDim }: TownMar
   const isUnknown = size.isByInvestment && town.largest === null;
   const chosen = input.params.project;
   if (!marksIn(town, size)) {
-    return <Donut disc={disc} town={town} isSelected={isSelected} isDim={isDim} isUnknown={isUnknown} />;
+    return <Donut disc={disc} group={town} isSelected={isSelected} isDim={isDim} isUnknown={isUnknown} />;
   }
   const projects = countedOf(town.projects);
   const { x, y, radius } = disc;

@@ -60,6 +60,21 @@ export const messages = {
     alone: 'Press a town to see its projects alone; with Shift they are added to those chosen.',
   },
   rectangle: 'Or draw a rectangle around several with the mouse.',
+  /** Name of a symbol for several towns. */
+  andMore: (town: string, others: string) => `${town} +${others}`,
+  zoom: {
+    in: 'Zoom in',
+    out: 'Zoom out',
+    whole: 'Whole map',
+    keys: 'Map: + and − zoom, 0 shows the whole, the arrow keys move it',
+    hint: 'Zoom with the buttons, with two fingers, or with Ctrl and the wheel; a double circle opens into its towns.',
+    /** What a press on several towns does. */
+    apart: 'shows them apart',
+    outside: forms({
+      one: '{n} town outside this piece of the map',
+      other: '{n} towns outside this piece of the map',
+    }),
+  },
   outlines: 'Outlines: Natural Earth',
   loading: 'Loading the map',
   failed: 'The outlines could not be loaded; the list has all projects.',

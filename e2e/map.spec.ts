@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test, view, violations } from './support.ts';
+
+async function openMap(page: Page, query = '') {
+  await open(page, `/en/projects${query}`);
+  const map = view(page, 'projects-map');
+  await map.locator('.map-symbol').first().waitFor();
+  await map.locator('.map-window').scrollIntoViewIfNeeded();
+  return map;
+}
+
+test('towns without room are one symbol that opens into them; the map zooms by key, wheel, fingers and button', async ({
+  page,
+}) => {
+  const map = await openMap(page);
+  const area = map.locator('.map-window');
+  const several = map.locator('.map-symbol[data-several]');
+  const saran = map.getByRole('button', { name: /^Saran: 1 project/ });
+  const together = several.and(map.getByRole('button', { name: /Saran/ }));
+  await expect(together).toHaveAttribute(
+    'aria-label',
+    /^Karaganda.*Saran: \d projects .*; shows them apart$/,
+  );
+  await expect(saran).toHaveCount(0);
+  // The list names every town, whatever stands together.
+  await expect(map.locator('.town-list .town')).toHaveCount(15);
+
+  // By keyboard alone, until they are apart; each step can be taken back.
+  await expect(async () => {
+    if ((await saran.count()) === 0) await together.press('Enter');
+    await expect(saran).toHaveCount(1, { timeout: 2000 });
+  }).toPass();
+  await expect(page).toHaveURL(/[?&]projects-map\.at=[\d.]+(,|%2C)/);
+  await expect(area).toBeFocused();
+  await expect(page).not.toHaveURL(/[?&]project=/);
+  await expect(map.locator('.map-outside')).toHaveText(/^\d+ towns outside/);
+  await saran.press('Enter');
+  await expect(page).toHaveURL(/[?&]project=P03(&|$)/);
+  await saran.press('Enter');
+  await expect(page).not.toHaveURL(/[?&]project=/);
+
+  const before = page.url();
+  await area.press('ArrowRight');
+  await expect(page).not.toHaveURL(before);
+  await area.press('0');
+  await expect(page).not.toHaveURL(/projects-map\.at=/);
+  await expect(together).toHaveCount(1);
+  await area.press('+');
+  await expect(page).toHaveURL(/projects-map\.at=1\.8(,|%2C)/);
+  await area.press('-');
+  await expect(page).not.toHaveURL(/projects-map\.at=/);
+  await expect(map.getByRole('button', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'true');
+
+  // The wheel alone scrolls the page.
+  const box = await area.boundingBox();
+  if (!box) throw new Error('the map is not drawn');
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2);
+  const top = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, -120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(top);
+  await expect(page).not.toHaveURL(/projects-map\.at=/);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/projects-map\.at=1\.\d+/);
+  await map.getByRole('button', { name: 'Whole map' }).click();
+  await expect(page).not.toHaveURL(/projects-map\.at=/);
+
+  // Two fingers that part.
+  await area.evaluate((element) => {
+    const { left, top: upper, width, height } = element.getBoundingClientRect();
+    const middle = { x: left + width / 2, y: upper + height / 2 };
+    const fingers = (apart: number) =>
+      [-1, 1].map(
+        (side, identifier) =>
+          new Touch({
+            identifier,
+            target: element,
+            clientX: middle.x + (side * apart) / 2,
+            clientY: middle.y,
+          }),
+      );
+    for (const [name, apart] of [
+      ['touchstart', 60],
+      ['touchmove', 90],
+      ['touchmove', 150],
+    ] as const)
+      element.dispatchEvent(
+        new TouchEvent(name, { touches: fingers(apart), bubbles: true, cancelable: true }),
+      );
+    element.dispatchEvent(new TouchEvent('touchend', { touches: [], bubbles: true, cancelable: true }));
+  });
+  await expect(page).toHaveURL(/projects-map\.at=2\.5(,|%2C)/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/projects-map\.at=2\.5/);
+});
+
+test('a piece of the map is one in every embed, fits a phone, and slides show every town of it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page, '/embed/projects-map?lang=de&at=4,51,74');
+  await expect(page.getByRole('button', { name: 'Ganze Karte' })).toBeVisible();
+  await expect(page.locator('.map-outside')).toHaveText(/^\d+ Städte außerhalb/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const faults = await violations(page);
+  expect(faults.filter((fault) => fault.startsWith('target-size'))).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/embed/projects-map?lang=en&static=1');
+  const names = page.locator('.projects-map-picture .map-town');
+  await expect(names.filter({ hasText: 'Saran' })).toHaveCount(1);
+  await expect(page.locator('.map-zoom')).toHaveCount(0);
+  await expect(names.filter({ hasText: '+' })).toHaveCount(0);
+});
