@@ -14,6 +14,7 @@ import { pathIn, placeOf } from '../i18n/language-address.ts';
 import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
 import { searchOf } from '../view-kit/use-query-string.ts';
 import { LanguageProvider } from '../view-kit/language-provider.tsx';
+import { carriedOf } from '../view-kit/navigation-provider.tsx';
 import { wakeAll } from '../view-kit/awakening.ts';
 import { asksForMore, endWaiting, type StaticPage } from '../view-kit/static-page.ts';
 
@@ -93,7 +94,8 @@ export function PageRouter({ history, page, children }: PageRouterProps) {
         const next = livePlace(history);
         // What is about to be left may sleep on.
         if (isSamePage(next, shown.current)) wakeAll();
-        startTransition(() => setPlace(next));
+        if (isOtherStateOnly(next, shown.current)) setPlace(next);
+        else startTransition(() => setPlace(next));
       }),
     [history],
   );
@@ -146,6 +148,21 @@ export function PageRouter({ history, page, children }: PageRouterProps) {
 
 function isSamePage(a: Place, b: Place): boolean {
   return placeOf(a.location.pathname, BASE).path === placeOf(b.location.pathname, BASE).path;
+}
+
+/**
+ * Another state of the same page is shown with the next paint: what is long to draw lets others go first (`useFollowing`).
+ * Everything else may wait for code or data, and what is shown stays until they are there; so does what still stands as it
+ * was written at build.
+ */
+function isOtherStateOnly(a: Place, b: Place): boolean {
+  return (
+    a.isLive &&
+    b.isLive &&
+    a.language === b.language &&
+    isSamePage(a, b) &&
+    carriedOf(a.location.search) === carriedOf(b.location.search)
+  );
 }
 
 function staticPlace(history: PageHistory, page: StaticPage): Place {

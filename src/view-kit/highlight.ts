@@ -14,8 +14,21 @@ const LIT = 'data-lit';
 
 /** The attribute of an element that stands for things; none where they are too many to stand out. */
 export function standsFor(ids: readonly string[]): { readonly 'data-stands-for'?: string } {
-  const distinct = [...new Set(ids)];
-  return distinct.length === 0 || distinct.length > MOST_LIT ? {} : { [STANDS_FOR]: distinct.join(' ') };
+  return standsForEach(ids, (id) => id);
+}
+
+/** As `standsFor`, of things of which some are meant; no more of them are looked at than it takes. @param idOf null: not meant */
+export function standsForEach<T>(
+  things: readonly T[],
+  idOf: (thing: T) => string | null,
+): { readonly 'data-stands-for'?: string } {
+  const ids = new Set<string>();
+  for (const thing of things) {
+    const id = idOf(thing);
+    if (id !== null) ids.add(id);
+    if (ids.size > MOST_LIT) return {};
+  }
+  return ids.size === 0 ? {} : { [STANDS_FOR]: [...ids].join(' ') };
 }
 
 /** Lets things stand out as pointer and focus go over a page; the answer ends it. */

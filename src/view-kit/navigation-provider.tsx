@@ -21,7 +21,8 @@ export function NavigationProvider({ value, children }: NavigationProviderProps)
   );
 }
 
-function carriedOf(search: string): string {
+/** What of a query stays when the reader goes to another page, as a query string. */
+export function carriedOf(search: string): string {
   const query = new URLSearchParams(search);
   for (const key of new Set(query.keys())) if (!CARRIED_KEYS.includes(key)) query.delete(key);
   return query.toString();

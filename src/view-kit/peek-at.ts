@@ -2,16 +2,20 @@ import type { FocusEvent, PointerEvent } from 'react';
 import type { Figure } from '../domain/table.ts';
 import type { Trace } from './trace-context.ts';
 
-/** Handlers that tell of figures in a few words beside an element, while the pointer or the keyboard is on it. */
-export function peekAt(trace: Trace | null, figures: readonly Figure[]) {
+/**
+ * Handlers that tell of figures in a few words beside an element, while the pointer or the keyboard is on it. Where they are
+ * many and each takes its time, they are made when they are told.
+ */
+export function peekAt(trace: Trace | null, figures: readonly Figure[] | (() => readonly Figure[])) {
+  const told = () => (typeof figures === 'function' ? figures() : figures);
   const leave = () => trace?.peek?.(null);
   return {
     onPointerEnter: ({ pointerType, currentTarget: anchor }: PointerEvent<HTMLElement>) => {
-      if (pointerType === 'mouse') trace?.peek?.({ anchor, figures, isByPointer: true });
+      if (pointerType === 'mouse') trace?.peek?.({ anchor, figures: told(), isByPointer: true });
     },
     onPointerLeave: leave,
     onFocus: ({ currentTarget: anchor }: FocusEvent<HTMLElement>) => {
-      if (anchor.matches(':focus-visible')) trace?.peek?.({ anchor, figures, isByPointer: false });
+      if (anchor.matches(':focus-visible')) trace?.peek?.({ anchor, figures: told(), isByPointer: false });
     },
     onBlur: leave,
   };

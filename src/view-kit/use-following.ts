@@ -1,19 +1,30 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { isWaiting } from './static-page.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenItsTurn } from './when-its-turn.ts';
 
 /**
- * A value, or where it `follows` the last one until the browser has painted what goes first and has time again. Views that a
- * reader does not have under the hand follow those that he has, one after the other: a keystroke never waits for all of them.
+ * When a part of the page shows a change.
+ * - `first` with the next paint
+ * - `next` right after that: the reader made the change here
+ * - `later` when the browser has time again, and the part is in sight or the reader pauses
  */
-export function useFollowing<T>(value: T, follows: boolean): T {
-  const [last, setLast] = useState(value);
+export type Turn = 'first' | 'next' | 'later';
+
+/**
+ * A value, or the last one until it is the part's turn: a keystroke never waits for views that the reader does not have under
+ * the hand. What is drawn in its turn is given up for a newer change.
+ * @param id of the part's element
+ */
+export function useFollowing<T>(value: T, turn: Turn, id: string): T {
+  const [asked, setAsked] = useState(value);
   // Nothing is seen while the page waits for its state: then all of it comes at once.
-  const isAtOnce = !follows || isWaiting();
-  if (isAtOnce && last !== value) setLast(value);
+  const isFirst = turn === 'first' || isWaiting();
+  const isAsked = isFirst || turn === 'next';
+  if (isAsked && asked !== value) setAsked(value);
   useEffect(() => {
-    if (last === value) return undefined;
-    return whenIdle(() => startTransition(() => setLast(value)));
-  }, [last, value]);
-  return isAtOnce ? value : last;
+    if (asked === value) return undefined;
+    return whenItsTurn(id, () => setAsked(value));
+  }, [id, asked, value]);
+  const shown = useDeferredValue(isAsked ? value : asked);
+  return isFirst ? value : shown;
 }

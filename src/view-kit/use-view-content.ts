@@ -26,7 +26,7 @@ const NONE: readonly string[] = [];
 interface StateOptions {
   /** Keys that cannot be changed. */
   readonly locked?: readonly string[] | undefined;
-  /** Changes that were made elsewhere come a moment later: another part of the page goes first. */
+  /** Changes come a moment later: another part of the page goes first. */
   readonly follows?: boolean;
 }
 
@@ -53,7 +53,8 @@ export function useViewInState<C extends { readonly table: Table }>(
   const specs = useMemo<ParamSpecs>(() => ({ ...view.params, ...cardParams }), [view]);
   const { query } = useQueryString();
   const state = useViewState(specs, scopeId, locked);
-  const { values, notices } = useFollowing(state, follows && !state.isOwnChange);
+  const turn = !follows ? 'first' : state.isOwnChange ? 'next' : 'later';
+  const { values, notices } = useFollowing(state, turn, view.manifest.id);
   const { set } = state;
   // An order that is not addressed to this view may mean another one of the page.
   const isSortMeant = scopeId === null || query.has(`${scopeId}.sort`);

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useDashboard } from './dashboard-context.ts';
 import {
   changeParams,
@@ -16,9 +16,9 @@ import { useQueryString } from './use-query-string.ts';
 export interface ViewState<S extends ParamSpecs = ParamSpecs> {
   readonly values: ParamValues<S>;
   readonly notices: readonly ParamNotice[];
-  /** Of several changes before the next drawing each starts from what the one before has left. */
   /** The present values were set here, and not by another part of the page. */
   readonly isOwnChange: boolean;
+  /** Of several changes before the next drawing each starts from what the one before has left. */
   readonly set: (edit: Change<ParamValues<S>>, how?: HistoryStep) => void;
 }
 
@@ -40,7 +40,7 @@ export function useViewState(specs: ParamSpecs, viewId: string | null, locked: r
     (edit: Change<ParamValues<ParamSpecs>>, how?: HistoryStep) =>
       change((current) => {
         const next = changeParams(specs, edit, current, pkg, viewId, locked);
-        startTransition(() => setAsked(ownKeys(specs, next, viewId).toString()));
+        setAsked(ownKeys(specs, next, viewId).toString());
         return next;
       }, how),
     [specs, change, pkg, viewId, locked],

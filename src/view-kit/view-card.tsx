@@ -39,7 +39,7 @@ export interface ViewCardProps {
   readonly isAlone?: boolean;
   /** `all` controls, only the `own` ones (the page's filter bar has the rest), or `none` (overviews). */
   readonly controls?: 'all' | 'own' | 'none';
-  /** False where the view goes with the controls of the page, and others follow it. */
+  /** False where the view goes with the controls of the page, and the others follow it. */
   readonly follows?: boolean;
 }
 
@@ -63,7 +63,7 @@ export function ViewCard(props: ViewCardProps) {
   );
 }
 
-function LoadedCard({ manifest, isAlone = false, controls = 'all', follows = !isAlone }: ViewCardProps) {
+function LoadedCard({ manifest, isAlone = false, controls = 'all', follows = true }: ViewCardProps) {
   const loaded = useView(manifest);
   return (
     <CardFrame id={manifest.id} status={loaded.status}>
@@ -126,7 +126,7 @@ interface ReadyViewProps {
   readonly hasControl: (control: Control, specs: ParamSpecs) => boolean;
   /** False where the page's filter bar tells what its own keys ask for in vain. */
   readonly hasPageNotices?: boolean;
-  /** Changes that were made elsewhere on the page come a moment later. */
+  /** Changes are shown a moment after the controls of the page. */
   readonly follows?: boolean;
   /** Keys that the reader cannot change. */
   readonly locked?: readonly string[];

@@ -7,7 +7,7 @@ import { UNKNOWN } from '../../domain/projects/facets.ts';
 import { phrase, plainText } from '../../domain/phrase.ts';
 import { numberOf, textOf } from '../../domain/table.ts';
 import { FigureGroup } from '../../view-kit/figure-group.tsx';
-import { standsFor } from '../../view-kit/highlight.ts';
+import { standsForEach } from '../../view-kit/highlight.ts';
 import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { dayOf, facetLabel, projectsOfAnySector } from '../shared/project-filters.ts';
@@ -39,22 +39,22 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
     rows.some((row) => numberOf(row, statusKey(status))),
   );
   const groups = countedBySector(drawn);
-  const idsOf = (sector: string, status?: string) =>
-    (groups.get(sector) ?? [])
-      .filter((one) => status === undefined || (one.status ?? UNKNOWN) === status)
-      .map(({ project }) => project.id);
+  const standsForThose = (sector: string, of?: string) =>
+    standsForEach(groups.get(sector) ?? [], ({ project, status }) =>
+      of === undefined || (status ?? UNKNOWN) === of ? project.id : null,
+    );
   const bars = rows.map((row): BarRow => ({
     id: row.id,
     label: textOf(row, 'sector'),
     note: plainText(notePhrase(input, drawnTable, row) ?? '') || undefined,
     isSelected: values.sector.includes(row.id),
-    attributes: standsFor(idsOf(row.id)),
+    attributes: standsForThose(row.id),
     segments: statuses.map((status) => ({
       id: status,
       label: facetLabel(input, 'status', status),
       value: numberOf(row, statusKey(status)) ?? 0,
       color: `var(--status-${status})`,
-      attributes: standsFor(idsOf(row.id, status)),
+      attributes: standsForThose(row.id, status),
       ...(status === UNKNOWN && { pattern: 'hatch' as const }),
     })),
   }));

@@ -7,7 +7,7 @@ import { oneOf } from '../../view-kit/params.ts';
 export const choiceParams = { listed: oneOf(['chosen', 'all'], 'chosen', 'page') };
 
 /** More ids than this are not put into an address. */
-const MOST_CHOSEN = 400;
+export const MOST_CHOSEN = 400;
 
 /** True where so few projects are meant that they can be named one by one. */
 export function canChoose(ids: readonly string[]): boolean {

@@ -124,6 +124,7 @@ const MOST_LISTED = 500;
 function projectOptions(input: ProjectInput): readonly Option[] {
   const { data, format, params } = input;
   const isListed = data.projects.length <= MOST_LISTED;
+  if (!isListed && params.project.length === 0) return [];
   const listed = isListed ? data.projects : data.projects.filter(({ id }) => params.project.includes(id));
   const left = new Set(isListed ? projectsToChoose(input).map(({ project }) => project.id) : params.project);
   return listed

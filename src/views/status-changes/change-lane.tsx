@@ -4,7 +4,7 @@ import { AppLink } from '../../view-kit/app-link.tsx';
 import { standsFor } from '../../view-kit/highlight.ts';
 import { peekAt } from '../../view-kit/peek-at.ts';
 import { useTrace } from '../../view-kit/trace-context.ts';
-import { canChoose, chooseProjects, isAdding } from '../shared/choose-projects.ts';
+import { chooseProjects, isAdding, MOST_CHOSEN } from '../shared/choose-projects.ts';
 import { facetLabel } from '../shared/project-filters.ts';
 import { projectState } from '../shared/project-link.ts';
 import type { SetParams } from './changes-picture.tsx';
@@ -76,7 +76,6 @@ function Mark({ input, place, widthPx, setParams }: MarkProps) {
   const chosen = new Set(values.project);
   const own = chosen.size === 0 ? mark.changes : mark.changes.filter(({ project }) => chosen.has(project.id));
   const shown = own.length > 0 ? own : mark.changes;
-  const ids = mark.changes.map(({ project }) => project.id);
   const box: CSSProperties = { left: share(left, widthPx), width: share(width, widthPx), top: row * ROW_PX };
   const isDim = own.length === 0;
   const bar = (
@@ -94,13 +93,14 @@ function Mark({ input, place, widthPx, setParams }: MarkProps) {
       {shown.length > 1 && <b data-figure="">{format.number(shown.length)}</b>}
     </i>
   );
-  if (!setParams || !canChoose(ids)) {
+  if (!setParams || mark.changes.length > MOST_CHOSEN) {
     return (
       <span className="change-mark" data-dim={isDim || undefined} style={box}>
         {bar}
       </span>
     );
   }
+  const ids = mark.changes.map(({ project }) => project.id);
   const choose = (event: MouseEvent) =>
     setParams((now) => ({
       project: chooseProjects(now.project, ids, isAdding(event)),
@@ -117,7 +117,7 @@ function Mark({ input, place, widthPx, setParams }: MarkProps) {
       aria-label={labelOf(input, place)}
       {...standsFor(ids)}
       onClick={choose}
-      {...peekAt(trace, [figureOf(input, place)])}
+      {...peekAt(trace, () => [figureOf(input, place)])}
     >
       {bar}
     </button>

@@ -69,14 +69,27 @@ export function lanesOf(
 }
 
 function marksOf(lane: string, changes: readonly StatusChange[], isByYear: boolean): readonly ChangeMark[] {
-  const key = isByYear ? ({ last, to }: StatusChange) => `${last.slice(0, 4)} ${to}` : keyOf;
-  return [...groupBy(changes, key)].flatMap(([of, group]): readonly ChangeMark[] => {
+  if (isByYear)
+    return [...groupBy(changes, ({ to }) => to)].flatMap(([to, own]) => marksByYear(lane, to, own));
+  return [...groupBy(changes, keyOf)].flatMap(([of, group]): readonly ChangeMark[] => {
     const [one] = group;
     if (!one) return [];
-    const span = isByYear ? spanOf(one.last.slice(0, 4)) : one;
-    return [
-      { id: `${lane} ${of}`, changes: group, first: span.first, last: span.last, how: one.how, to: one.to },
-    ];
+    const { first, last, how, to } = one;
+    return [{ id: `${lane} ${of}`, changes: group, first, last, how, to }];
+  });
+}
+
+/** Of thousands of changes: no key is put together for each. */
+function marksByYear(lane: string, to: string, changes: readonly StatusChange[]): readonly ChangeMark[] {
+  const years = new Map<string, string>();
+  const yearOf = ({ last }: StatusChange) => {
+    const year = years.get(last) ?? last.slice(0, 4);
+    years.set(last, year);
+    return year;
+  };
+  return [...groupBy(changes, yearOf)].flatMap(([year, group]): readonly ChangeMark[] => {
+    const [one] = group;
+    return one ? [{ id: `${lane} ${year} ${to}`, changes: group, ...spanOf(year), how: one.how, to }] : [];
   });
 }
 
