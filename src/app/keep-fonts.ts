@@ -1,4 +1,5 @@
 import { keep, readKept } from '../data/kept-text.ts';
+import { wantsFewBytes } from '../data/wants-few-bytes.ts';
 
 const NAME = 'fonts';
 
@@ -20,9 +21,4 @@ export async function keepFonts(): Promise<void> {
   } catch {
     // The next page asks again.
   }
-}
-
-function wantsFewBytes(): boolean {
-  const line: unknown = Reflect.get(navigator, 'connection');
-  return typeof line === 'object' && line !== null && Reflect.get(line, 'saveData') === true;
 }

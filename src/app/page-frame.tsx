@@ -25,11 +25,11 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { t, format } = useI18n();
   const { pkg, asked } = useDashboard();
   const pathTo = useAppPath();
-  const prefetch = usePrefetch();
   const [isOpen, setOpen] = useState(false);
   useScrollToHash();
   useKeepOffline();
   useKeepFonts();
+  usePrefetch();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -53,23 +53,13 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           <div className="masthead-menu" id="site-nav" data-open={isOpen}>
             <nav aria-label={t.app.mainNavigation}>
               <ul className="nav">
-                {shownPages(pkg).map((page) => {
-                  const [path, name] = page;
-                  const getReady = () => prefetch(page);
-                  return (
-                    <li key={path}>
-                      <NavLink
-                        to={pathTo(path)}
-                        end={path === '/'}
-                        onClick={() => setOpen(false)}
-                        onPointerEnter={getReady}
-                        onFocus={getReady}
-                      >
-                        {t.nav[name]}
-                      </NavLink>
-                    </li>
-                  );
-                })}
+                {shownPages(pkg).map(([path, name]) => (
+                  <li key={path}>
+                    <NavLink to={pathTo(path)} end={path === '/'} onClick={() => setOpen(false)}>
+                      {t.nav[name]}
+                    </NavLink>
+                  </li>
+                ))}
               </ul>
             </nav>
             <div className="switches">

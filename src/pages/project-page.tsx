@@ -21,7 +21,8 @@ import { Surroundings } from './project/surroundings.tsx';
 import { RowsGate } from './rows-gate.tsx';
 import './project-page.css';
 
-const DATASETS = [...PROJECT_DATASETS, 'sources'] as const;
+/** What the page is drawn from, fetched ahead where somebody is about to come to it. */
+export const DATASETS = [...PROJECT_DATASETS, 'sources'] as const;
 
 /** Everything known of one project, with previous and next within the filters of the address. */
 export function ProjectPage() {

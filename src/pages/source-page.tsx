@@ -12,7 +12,8 @@ import { RowsGate } from './rows-gate.tsx';
 import { SourceUses } from './source-uses.tsx';
 import { CiteSourceButton } from './sources/cite-source-button.tsx';
 
-const DATASETS = ['sources', 'partners', 'statuses', ...CITING] as const;
+/** What the page is drawn from, fetched ahead where somebody is about to come to it. */
+export const DATASETS = ['sources', 'partners', 'statuses', ...CITING] as const;
 
 /** One source: what is known of it, and every row of the data that rests on it. */
 export function SourcePage() {

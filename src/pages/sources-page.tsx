@@ -16,7 +16,8 @@ import { RowsGate } from './rows-gate.tsx';
 import { sourceControls, sourceParams } from './sources/source-controls.ts';
 import { SourceItem } from './sources/source-item.tsx';
 
-const DATASETS = ['sources', 'grades', ...CITING] as const;
+/** What the page is drawn from, fetched ahead where somebody is about to come to it. */
+export const DATASETS = ['sources', 'grades', ...CITING] as const;
 
 export function SourcesPage() {
   const { t } = useI18n();
