@@ -32,6 +32,30 @@ test('cards come alive when the reader comes near; until then neither their code
   await expect(link).toBeFocused();
 });
 
+test('what draws is on its way with the other scripts, and is read in a task of its own', async ({
+  request,
+}) => {
+  const text = async (address: string) => (await request.get(address)).text();
+  const html = await text('/en/');
+  const drawing = /rel="modulepreload"[^>]* href="([^"]*\/draw-[^"]+)"/.exec(html)?.[1];
+  const entry = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1];
+  expect(drawing).toBeTruthy();
+  // All that is read together with the entry.
+  const files = new Map<string, string>();
+  const read = async (address: string): Promise<void> => {
+    if (files.has(address)) return;
+    files.set(address, '');
+    const script = await text(address);
+    files.set(address, script);
+    const imports = [...script.matchAll(/(?:\bfrom|\bimport) ?["'`]\.\/([\w.-]+\.js)["'`]/g)];
+    await Promise.all(imports.map(([, file]) => read(new URL(file ?? '', `http://host${address}`).pathname)));
+  };
+  await read(entry ?? '');
+  expect(files.size).toBeGreaterThan(3);
+  expect([...files].filter(([, script]) => script.includes('hydrateRoot')).map(([file]) => file)).toEqual([]);
+  expect(await text(drawing ?? '')).toContain('hydrateRoot');
+});
+
 test('what is out of sight is not laid out, though browsers that fill in forms look for controls in it', async ({
   page,
 }) => {

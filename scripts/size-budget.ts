@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Manifest } from 'vite';
 import { LANGUAGES } from '../src/i18n/language.ts';
-import { chunksOf, fontsOf } from './prerender/chunks.ts';
+import { chunksOf, DRAWING, fontsOf } from './prerender/chunks.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const KB = 1000;
@@ -47,7 +47,7 @@ const manifest = JSON.parse(
 ) as Manifest;
 const faults: string[] = [];
 
-const page = filesOf('src/main.tsx');
+const page = filesOf('src/main.tsx', DRAWING);
 const embed = filesOf('src/embed/main.tsx');
 together('scripts of a page’s first load', page, TOGETHER.page);
 together('scripts of an embed’s first load', embed, TOGETHER.embed);
@@ -79,9 +79,9 @@ for (const [name, budget] of Object.entries(HTML)) {
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 ? 1 : 0);
 
-/** An entry and all that it imports at once. */
-function filesOf(entry: string): readonly string[] {
-  const chunks = chunksOf([entry], manifest);
+/** An entry, what it asks for at once, and all that they import. */
+function filesOf(...modules: readonly string[]): readonly string[] {
+  const chunks = chunksOf(modules, manifest);
   return [chunks.entry, ...chunks.scripts];
 }
 

@@ -1,12 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
-import { StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { StrictMode } from 'react';
 import { UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router-dom';
 import { App } from './app/app.tsx';
+import { formatOf } from './i18n/format.ts';
 import { messagesQuery } from './view-kit/language-provider.tsx';
 import { readStaticPage } from './view-kit/static-page.ts';
 import { packageQuery } from './data/queries.ts';
-import { TakeOverError } from './data/drawn-anew.tsx';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -17,10 +16,12 @@ const root = document.getElementById('root');
 // Not awaited here: chunks that need the entry would wait for it, and it for them.
 if (root) void start(root);
 
-/** Takes over the page written at build, or draws one where there is none (development, unknown addresses). */
+/**
+ * Takes over the page written at build, or draws one where there is none (development, unknown addresses). In several tasks,
+ * so that the browser answers to the reader in between.
+ */
 async function start(container: HTMLElement): Promise<void> {
-  // Reading the scripts has taken long enough: what comes is a task of its own.
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   const page = readStaticPage();
   const client = new QueryClient();
   const history = createBrowserHistory({ v5Compat: true });
@@ -29,20 +30,24 @@ async function start(container: HTMLElement): Promise<void> {
       <App client={client} history={history} page={page} />
     </StrictMode>
   );
+  const drawing = import('./app/draw.ts');
   if (!page) {
-    createRoot(container).render(app);
+    (await drawing).draw(container, app);
     return;
   }
   client.setQueryData(packageQuery.queryKey, page.pkg);
-  await client.prefetchQuery(messagesQuery(page.language));
-  // In a transition, so that taking over goes in slices and gives way to input.
-  startTransition(() => {
-    hydrateRoot(container, app, {
-      onRecoverableError: (error) => {
-        const cause = error instanceof Error ? error.cause : undefined;
-        if (!(cause instanceof TakeOverError))
-          console.error('A part of the page was drawn anew:', error, cause);
-      },
-    });
+  const texts = client.prefetchQuery(messagesQuery(page.language));
+  const { takeOver } = await drawing;
+  await nextTask();
+  // The first number that a browser writes takes it longest; later it would be in the middle of something.
+  formatOf(page.language).number(0);
+  await texts;
+  takeOver(container, app);
+}
+
+/** What follows is another task. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
   });
 }

@@ -8,6 +8,9 @@ export interface Chunks {
   readonly scripts: readonly string[];
 }
 
+/** What every page but an embed asks for as soon as it starts. */
+export const DRAWING = 'src/app/draw.ts';
+
 /** The files that hold modules and everything they import; the first module is the entry. */
 export function chunksOf(modules: readonly string[], manifest: Manifest): Chunks {
   const keys = new Set<string>();

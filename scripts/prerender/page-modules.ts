@@ -1,10 +1,12 @@
 import type { ViewManifest } from '../../src/view-kit/view.ts';
 import { PAGES } from '../../src/pages/page-list.ts';
+import { DRAWING } from './chunks.ts';
 import type { Route } from './routes.ts';
 
 /** Modules beside the entry that a page needs to come alive; those that do not exist are passed over. */
 export function pageModules({ path, language }: Route, views: readonly ViewManifest[]): readonly string[] {
   return [
+    DRAWING,
     `src/i18n/messages/${language}.ts`,
     pageModule(path),
     ...views.flatMap(({ id }) => [

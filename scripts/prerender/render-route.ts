@@ -4,6 +4,7 @@ import type { ViewManifest } from '../../src/view-kit/view.ts';
 import { VIEWS } from '../../src/views/registry.ts';
 import { documentOf, type DocumentParts } from './document.ts';
 import { headTags } from './head.ts';
+import { DRAWING } from './chunks.ts';
 import { pageModules } from './page-modules.ts';
 import { renderApp, renderEmbedApp } from './render-app.tsx';
 import type { Route } from './routes.ts';
@@ -99,7 +100,7 @@ async function renderNotFound(route: Route, site: Site): Promise<DocumentParts> 
     page: null,
     stateKeys: [],
     hasOwnStyles: true,
-    modules: [],
+    modules: [DRAWING],
     datasets: [],
   };
 }
