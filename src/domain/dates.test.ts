@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPartialDate, overlaps, positionInYears, spanOf } from './dates.ts';
+import { compareDates, isPartialDate, overlaps, positionInYears, spanOf } from './dates.ts';
 
 describe('dates with their own precision', () => {
   it('mean every day that they can mean', () => {
@@ -11,6 +11,12 @@ describe('dates with their own precision', () => {
     expect(overlaps('2018', null, '2018-06', '2018-07')).toBe(true);
     expect(overlaps('2022-01-06', '2022-01-19', '2022-01-15', null)).toBe(true);
     expect(overlaps('2022-05-30', null, null, '2022-05-29')).toBe(false);
+  });
+
+  it('are put in order as they are written, the less exact first', () => {
+    const dates = ['2022-05-30', '', '2023', '2022-05', '2022', '2022-05-04'];
+    expect(dates.toSorted(compareDates)).toEqual(['', '2022', '2022-05', '2022-05-04', '2022-05-30', '2023']);
+    expect(compareDates('2022', '2022')).toBe(0);
   });
 
   it('must exist in the calendar', () => {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Table } from '../domain/table.ts';
 import { cardParams } from './card-params.ts';
 import { useDashboard } from './dashboard-context.ts';
-import { describeView, type Earlier, type ViewContent } from './describe-view.ts';
+import type { Earlier, ViewContent } from './describe-view.ts';
 import type { ParamNotice, ParamSpecs, ParamValues } from './params.ts';
 import { useFollowing } from './use-following.ts';
 import type { LoadedView } from './use-view.ts';
@@ -32,16 +32,10 @@ interface StateOptions {
 
 type ReadyView = Extract<LoadedView, { status: 'ready' }>;
 
-/** `scopeId` is the view's id where it shares the page with others, else null. */
-export function useViewContent(
-  loaded: ReadyView,
-  scopeId: string | null,
-  options?: StateOptions,
-): ViewInState {
-  return useViewInState(loaded, scopeId, describeView, options);
-}
-
-/** As `useViewContent`, of which only a part is asked for. `describe` is the same function in every drawing. */
+/**
+ * What `describe`, the same function in every drawing, says of a view in the state of the address. `scopeId` is the view's id
+ * where it shares the page with others, else null.
+ */
 export function useViewInState<C extends { readonly table: Table }>(
   loaded: ReadyView,
   scopeId: string | null,

@@ -1,4 +1,4 @@
-import { yearOf } from '../dates.ts';
+import { compareDates, yearOf } from '../dates.ts';
 import { PENDING_STAGE } from '../projects/announced.ts';
 import type { DataPackage, Row } from '../schemas.ts';
 import type { ColumnType } from '../table.ts';
@@ -55,7 +55,7 @@ export function claimsOf(
   const first = seedIds.flatMap((id) => statements.find((row) => row.id === id) ?? []);
   const others = statements
     .filter(({ id }) => !seedIds.includes(id))
-    .toSorted((a, b) => (a.statedOn ?? '9999').localeCompare(b.statedOn ?? '9999'));
+    .toSorted((a, b) => compareDates(a.statedOn ?? '9999', b.statedOn ?? '9999'));
   return [
     ...first.flatMap((statement) => figuresOf(statement, true)),
     ...others.flatMap((statement) => figuresOf(statement, false)),

@@ -1,4 +1,4 @@
-import { spanOf } from '../dates.ts';
+import { compareDates, spanOf } from '../dates.ts';
 import type { Row } from '../schemas.ts';
 
 /** The scope that an announced number must have to be set beside the documented pending projects. */
@@ -28,7 +28,7 @@ export function pendingStatementOn(
         row.statedOn !== null &&
         spanOf(row.statedOn).last <= day,
     )
-    .toSorted((a, b) => spanOf(a.statedOn ?? '').last.localeCompare(spanOf(b.statedOn ?? '').last));
+    .toSorted((a, b) => compareDates(spanOf(a.statedOn ?? '').last, spanOf(b.statedOn ?? '').last));
   return dated.at(-1) ?? null;
 }
 

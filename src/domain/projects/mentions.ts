@@ -1,3 +1,4 @@
+import { compareDates } from '../dates.ts';
 import type { Datasets, Row } from '../schemas.ts';
 
 /** An event or a statement, and the sources that report both on it and on the project. */
@@ -27,11 +28,11 @@ export function mentionsOf(
       .flatMap(({ source }) => source),
   ]);
   return {
-    events: sharing(data.events, own).toSorted((a, b) => a.row.start.localeCompare(b.row.start)),
+    events: sharing(data.events, own).toSorted((a, b) => compareDates(a.row.start, b.row.start)),
     statements: sharing(
       data.statements.filter(({ metric }) => metric === 'projects'),
       own,
-    ).toSorted((a, b) => (a.row.statedOn ?? '').localeCompare(b.row.statedOn ?? '')),
+    ).toSorted((a, b) => compareDates(a.row.statedOn ?? '', b.row.statedOn ?? '')),
   };
 }
 

@@ -1,3 +1,4 @@
+import { compareDates } from '../dates.ts';
 import { rememberFor } from '../remember.ts';
 import type { Row } from '../schemas.ts';
 import { countedOf } from './by-sector.ts';
@@ -69,7 +70,7 @@ function sumOfStated(summed: Summed, figures: readonly StatedFigure[], total: nu
       ? [
           {
             kind: 'years',
-            years: [...years].toSorted((a, b) => (a ?? '9999').localeCompare(b ?? '9999')),
+            years: [...years].toSorted((a, b) => compareDates(a ?? '9999', b ?? '9999')),
           } as const,
         ]
       : []),

@@ -1,4 +1,4 @@
-import { spanOf } from '../dates.ts';
+import { compareDates, spanOf } from '../dates.ts';
 import { groupBy } from '../group-by.ts';
 import { rememberLast } from '../remember.ts';
 import type { Datasets, Row } from '../schemas.ts';
@@ -57,7 +57,7 @@ export function inTime(
     }))
     .toSorted(
       (a, b) =>
-        compareDays(a.countsFrom, b.countsFrom) ||
+        compareDates(a.countsFrom, b.countsFrom) ||
         Number(a.row.kind === 'since') - Number(b.row.kind === 'since') ||
         step(a.row) - step(b.row),
     );
@@ -73,10 +73,6 @@ export const timelinesOf = rememberLast(
     return new Map([...groups].map(([project, rows]) => [project, inTime(rows, lifecycle)]));
   },
 );
-
-function compareDays(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /**
  * The last day that the date can mean. But "announced in 2016" and "under construction since 19 May 2016" is no plant

@@ -1,4 +1,4 @@
-import { spanOf } from '../../domain/dates.ts';
+import { compareDates, spanOf } from '../../domain/dates.ts';
 import { countedProject, documentedOn, type DocumentedProject } from '../../domain/projects/documented.ts';
 import type { Row } from '../../domain/schemas.ts';
 import { countCell } from '../../domain/count.ts';
@@ -32,7 +32,7 @@ export function statusKey(status: string): string {
 export function statementsOf({ data, params: { stage } }: Input): readonly Statement[] {
   return data.statements
     .filter((row) => row.metric === METRIC && (stage === ALL_STAGES || row.stage === stage))
-    .toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
+    .toSorted((a, b) => compareDates(sortKey(a), sortKey(b)));
 }
 
 /** A statement as a row of the table, with the projects documented on its day. */

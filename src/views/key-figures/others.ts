@@ -1,5 +1,6 @@
 import type { Check } from '../../domain/claims/check.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
+import { compareDates } from '../../domain/dates.ts';
 import { aboutOf, ALL_SIDES, NO_SIDE } from './params.ts';
 import { checksFor, type Input } from './view.ts';
 
@@ -20,7 +21,7 @@ export function otherClaims(input: Input): readonly OtherClaim[] {
   }
   return [...claims]
     .map(([claim, checks]): OtherClaim => ({ claim, checks }))
-    .toSorted((a, b) => (b.claim.statement.statedOn ?? '').localeCompare(a.claim.statement.statedOn ?? ''));
+    .toSorted((a, b) => compareDates(b.claim.statement.statedOn ?? '', a.claim.statement.statedOn ?? ''));
 }
 
 /** Those that the keys ask for. */

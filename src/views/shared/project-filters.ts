@@ -1,5 +1,5 @@
 import type { ProjectDataset } from '../../domain/projects/datasets.ts';
-import { precisionOf, spanOf } from '../../domain/dates.ts';
+import { compareDates, precisionOf, spanOf } from '../../domain/dates.ts';
 import type { Datasets } from '../../domain/schemas.ts';
 import { FACETS, FIGURES, UNKNOWN, type Facet } from '../../domain/projects/facets.ts';
 import { companiesOf, knownProjects } from '../../domain/projects/known-project.ts';
@@ -192,7 +192,7 @@ const facetNames = rememberLast(
         return FIGURES.map((value) => ({ value, label: labels.figures[value] }));
       case 'announced': {
         const years = new Set(knownProjects(data).map(({ announcedIn }) => announcedIn));
-        const known = [...years].filter((year) => year !== null).toSorted((a, b) => b.localeCompare(a));
+        const known = [...years].filter((year) => year !== null).toSorted((a, b) => compareDates(b, a));
         return [
           ...known.map((year) => ({ value: year, label: year })),
           { value: UNKNOWN, label: labels.unknownYear },
