@@ -1,5 +1,5 @@
 /* npm run build: the app, and every page of it as HTML in every language. */
-import { readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import react from '@vitejs/plugin-react';
 import { build, minify, type Manifest } from 'vite';
 import { VIEWS } from '../src/views/registry.ts';
 import { browserAtHand } from './browser.mjs';
-import { makeCards } from './cards.ts';
+import { makeCards } from './cards/make-cards.ts';
 import { mapOutlines } from './vite/map-outlines.ts';
 import { siteRoutes, type Route } from './prerender/routes.ts';
 import type { SiteBasics } from './prerender/site.ts';
@@ -16,7 +16,10 @@ import type { WorkerTask } from './prerender/worker.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'dist');
-const RENDERER = join(ROOT, 'node_modules', '.cache', 'dashboard', 'renderer');
+const CACHE = join(ROOT, 'node_modules', '.cache', 'dashboard');
+const RENDERER = join(CACHE, 'renderer');
+/** Where the pages lay down what the pictures of projects show. */
+const SHEETS = join(CACHE, 'project-cards');
 
 process.env['NODE_ENV'] = 'production';
 const logLevel = 'warn';
@@ -61,13 +64,17 @@ const bundled = Date.now();
 const browser = process.env['CARDS'] === 'off' ? null : await browserAtHand();
 const basics = await readBasics(browser !== null);
 const routes = siteRoutes({ projects: await ids('projects'), sources: await ids('sources') });
+await rm(SHEETS, { recursive: true, force: true });
+await mkdir(SHEETS, { recursive: true });
 const threads = Math.min(availableParallelism(), 4);
 await Promise.all(Array.from({ length: threads }, (_, index) => write(routes.filter(isShareOf(index)))));
 const written = Date.now();
 const made = await makeCards({
   root: ROOT,
   out: OUT,
-  cache: join(ROOT, 'node_modules', '.cache', 'dashboard', 'cards'),
+  cache: join(CACHE, 'cards'),
+  sheetsDir: SHEETS,
+  styles: basics.styles.text,
   viewIds: VIEWS.map(({ id }) => id),
   browser,
 });
@@ -88,7 +95,7 @@ function isShareOf(thread: number) {
 }
 
 function write(share: readonly Route[]): Promise<void> {
-  const task: WorkerTask = { root: ROOT, outDir: OUT, routes: share, basics };
+  const task: WorkerTask = { root: ROOT, outDir: OUT, routes: share, basics, sheetsDir: SHEETS };
   return new Promise((resolve, reject) => {
     new Worker(join(RENDERER, 'worker.js'), { workerData: task, execArgv: [] })
       .once('error', reject)

@@ -26,7 +26,7 @@ export function ensureBuild() {
     'data',
     'public',
     'scripts/build.ts',
-    'scripts/cards.ts',
+    'scripts/cards',
     'scripts/prerender',
     'scripts/vite',
     'index.html',

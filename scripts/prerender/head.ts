@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import type { PageTexts } from '../../src/pages/head-context.ts';
-import { cardFile, oembedFile, viewOfRoute } from './oembed.ts';
+import { CARD_SIZE, type CardPicture } from './card-picture.ts';
+import { oembedFile } from './oembed.ts';
 import { addressOf, type Route } from './routes.ts';
 import type { Site } from './site.ts';
 
@@ -14,7 +15,12 @@ export interface HeadTag {
 const LOCALES = { de: 'de_DE', en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' } as const;
 
 /** What search engines and link previews read of a page: description, its one address, and the other languages'. */
-export function headTags(route: Route, texts: PageTexts, site: Site): readonly HeadTag[] {
+export function headTags(
+  route: Route,
+  texts: PageTexts,
+  card: CardPicture | null,
+  site: Site,
+): readonly HeadTag[] {
   if (route.kind === 'not-found') return [meta('robots', 'noindex')];
   const address = absolute(addressOf(route, site.base), site);
   const inLanguage = (folder: Route['folder']) => absolute(addressOf({ ...route, folder }, site.base), site);
@@ -35,19 +41,25 @@ export function headTags(route: Route, texts: PageTexts, site: Site): readonly H
     ...LANGUAGES.filter((language) => language !== route.language).map((language) =>
       property('og:locale:alternate', LOCALES[language]),
     ),
-    ...cardTags(route, site),
+    ...cardTags(texts, card, site),
   ];
 }
 
-/** The picture that link previews show: that of the view which stands for the page, else that of the overview. */
-function cardTags(route: Route, site: Site): readonly HeadTag[] {
-  const viewId = (viewOfRoute(route) ?? viewOfRoute({ ...route, kind: 'page', path: '/' }))?.id;
-  if (!site.hasCards || viewId === undefined) return [meta('twitter:card', 'summary')];
+/** The picture that link previews show, and what the one site calls by other names than all others. */
+function cardTags(texts: PageTexts, card: CardPicture | null, site: Site): readonly HeadTag[] {
+  const named = [meta('twitter:title', texts.title), meta('twitter:description', texts.description)];
+  if (!card) return [meta('twitter:card', 'summary'), ...named];
+  const address = absolute(site.base + card.file, site);
   return [
-    property('og:image', absolute(site.base + cardFile(viewId, route), site)),
-    property('og:image:width', '1200'),
-    property('og:image:height', '630'),
+    property('og:image', address),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(CARD_SIZE.width)),
+    property('og:image:height', String(CARD_SIZE.height)),
+    property('og:image:alt', card.alt),
     meta('twitter:card', 'summary_large_image'),
+    ...named,
+    meta('twitter:image', address),
+    meta('twitter:image:alt', card.alt),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { StaticPage } from '../../src/view-kit/static-page.ts';
 import { pathIn } from '../../src/i18n/language-address.ts';
 import type { ViewManifest } from '../../src/view-kit/view.ts';
 import { VIEWS } from '../../src/views/registry.ts';
+import { cardPicture } from './card-picture.ts';
 import { documentOf, type DocumentParts } from './document.ts';
 import { headTags } from './head.ts';
 import { DRAWING } from './chunks.ts';
@@ -37,7 +38,7 @@ async function renderPage(route: Route, site: Site): Promise<DocumentParts> {
   const first = views.filter(({ id }, index) => index === 0 || html.includes(`data-lead="${id}"`));
   return {
     title: texts.title,
-    head: headTags(route, texts, site),
+    head: headTags(route, texts, await cardPicture(route, site), site),
     body: html,
     opensLinksInWindow: false,
     entry: 'src/main.tsx',
@@ -69,7 +70,12 @@ async function renderEmbed(route: Route, site: Site): Promise<DocumentParts> {
   const words = await viewWords(manifest, route.language, site);
   return {
     title: words.heading,
-    head: headTags(route, { title: words.heading, description: words.summary }, site),
+    head: headTags(
+      route,
+      { title: words.heading, description: words.summary },
+      await cardPicture(route, site),
+      site,
+    ),
     opensLinksInWindow: true,
     body: await renderEmbedApp(page, manifest, site),
     entry: 'src/embed/main.tsx',
@@ -93,7 +99,7 @@ async function renderNotFound(route: Route, site: Site): Promise<DocumentParts> 
   const { html, texts } = await renderApp(page, site);
   return {
     title: texts.title,
-    head: headTags(route, texts, site),
+    head: headTags(route, texts, null, site),
     body: html,
     opensLinksInWindow: false,
     entry: 'src/main.tsx',

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../src/domain/remember.ts';
 import type { DatasetName, Datasets } from '../../src/domain/schemas.ts';
 import { formatOf } from '../../src/i18n/format.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -15,8 +16,18 @@ export interface ViewWords {
   readonly summary: string;
 }
 
-/** Computed as the app does, from the data of the build. */
-export async function viewWords(manifest: ViewManifest, language: Language, site: Site): Promise<ViewWords> {
+/** Computed as the app does, from the data of the build; once for all pages that name the view. */
+export function viewWords(manifest: ViewManifest, language: Language, site: Site): Promise<ViewWords> {
+  const known = wordsIn(site);
+  const key = `${manifest.id}.${language}`;
+  const words = known.get(key) ?? computeWords(manifest, language, site);
+  known.set(key, words);
+  return words;
+}
+
+const wordsIn = rememberFor<Site, Map<string, Promise<ViewWords>>>(() => new Map());
+
+async function computeWords(manifest: ViewManifest, language: Language, site: Site): Promise<ViewWords> {
   const { view } = await manifest.load();
   const { messages } = await view.messages[language]();
   const params = readParams(view.params, new URLSearchParams(), site.pkg, null).values;

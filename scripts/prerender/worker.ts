@@ -2,6 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
+import { projectOfRoute } from './card-picture.ts';
+import { drawProjectCard } from './draw-project-card.tsx';
 import { oembedAnswer, oembedFile } from './oembed.ts';
 import { renderRoute } from './render-route.ts';
 import { fileOf, type Route } from './routes.ts';
@@ -14,9 +16,11 @@ export interface WorkerTask {
   readonly outDir: string;
   readonly routes: readonly Route[];
   readonly basics: SiteBasics;
+  /** Where the pictures of projects are laid down as HTML, to be photographed. */
+  readonly sheetsDir: string;
 }
 
-const { root, outDir, routes, basics } = workerData as WorkerTask;
+const { root, outDir, routes, basics, sheetsDir } = workerData as WorkerTask;
 const site = { ...basics, ...(await readData(root)), stateKeys: await stateKeysOf() };
 for (const route of routes) {
   const file = join(outDir, fileOf(route));
@@ -25,6 +29,7 @@ for (const route of routes) {
     const { html, title } = await renderRoute(route, site);
     await writeFile(file, html);
     if (route.kind !== 'not-found') await writeOembed(route, title);
+    await writeCard(route);
   } catch (cause) {
     throw new Error(`${fileOf(route)} could not be written: ${String(cause)}`, { cause });
   }
@@ -34,4 +39,12 @@ async function writeOembed(route: Route, title: string): Promise<void> {
   const file = join(outDir, oembedFile(route));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(await oembedAnswer(route, title, site)));
+}
+
+/** The picture of a project in a language, once. */
+async function writeCard(route: Route): Promise<void> {
+  const project = projectOfRoute(route);
+  if (!site.hasCards || project === null || route.folder === null) return;
+  const { html } = await drawProjectCard(project, route.language, site);
+  await writeFile(join(sheetsDir, `${project}.${route.language}.html`), html);
 }
