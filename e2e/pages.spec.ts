@@ -94,3 +94,22 @@ test('the theme follows the system until the reader chooses one', async ({ brows
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await context.close();
 });
+
+test('on paper a page says of when its data are, and where exactly this state is found again', async ({
+  page,
+}) => {
+  await open(page, '/projects?lang=kk&sector=chemicals&asof=today&theme=dark');
+  const foot = page.locator('.print-foot');
+  await expect(foot).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(foot).toBeVisible();
+  await expect(foot).toContainText(/Деректер нұсқасы: \d+\.\d+\.\d+, \d{4} жылғы/);
+  const address = /https?:\S+$/.exec(await foot.innerText())?.[0] ?? '';
+  expect(address).toMatch(/\/kk\/projects\?sector=chemicals&asof=\d{4}-\d\d-\d\d&v=\d+\.\d+\.\d+$/);
+  const count = await page.locator('[data-view="projects-table"] tbody tr').count();
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(address);
+  await settled(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+  await expect(page.locator('[data-view="projects-table"] tbody tr')).toHaveCount(count);
+});

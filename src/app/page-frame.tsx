@@ -12,6 +12,7 @@ import { OfflineNote } from './offline-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useKeepFonts } from './use-keep-fonts.ts';
 import { useKeepOffline } from './use-keep-offline.ts';
+import { PrintFoot } from './print-foot.tsx';
 import { usePrefetch } from './use-prefetch.ts';
 import { useScrollToHash } from './use-scroll-to-hash.ts';
 import './page-frame.css';
@@ -79,6 +80,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         )}
         {children}
       </main>
+      <PrintFoot />
       <footer className="site-foot">
         <div className="site-foot-inner" data-label="">
           <p>{t.app.footer}</p>
