@@ -55,13 +55,16 @@ export function watchLoad({ charts, chartCount, row }: WatchedParts): void {
   );
 
   const marks = 'path, polyline, polygon, rect, line';
-  const isDrawn = (place: Element) =>
-    [place, ...place.querySelectorAll('svg, canvas, .chart-bar-track')].some(
+  const isDrawn = (place: Element) => {
+    // What a page leaves for the browser to lay out when it comes near is not laid out for the sake of its measures.
+    const isPutOff = place.checkVisibility() && !place.checkVisibility({ contentVisibilityAuto: true });
+    return [place, ...place.querySelectorAll('svg, canvas, .chart-bar-track')].some(
       (element) =>
         element.matches('svg, canvas, .chart-bar-track') &&
-        element.getBoundingClientRect().width > 100 &&
+        (isPutOff || element.getBoundingClientRect().width > 100) &&
         (element.tagName !== 'svg' || element.querySelector(marks) !== null),
     );
+  };
   const look = () => {
     if (record.chartsMs === 0) {
       const drawn = [...document.querySelectorAll(charts)].filter(isDrawn).length;
