@@ -4,8 +4,9 @@ import { expect, open, test, view, violations } from './support.ts';
 async function openMap(page: Page, query = '') {
   await open(page, `/en/projects${query}`);
   const map = view(page, 'projects-map');
+  // A card that comes alive is drawn anew.
+  await expect(() => map.locator('.map-window').scrollIntoViewIfNeeded({ timeout: 2000 })).toPass();
   await map.locator('.map-symbol').first().waitFor();
-  await map.locator('.map-window').scrollIntoViewIfNeeded();
   return map;
 }
 
@@ -111,4 +112,95 @@ test('a piece of the map is one in every embed, fits a phone, and slides show ev
   await expect(names.filter({ hasText: 'Saran' })).toHaveCount(1);
   await expect(page.locator('.map-zoom')).toHaveCount(0);
   await expect(names.filter({ hasText: '+' })).toHaveCount(0);
+});
+
+test('a lasso takes what it goes around and not what its rectangle would; with the hand the map moves', async ({
+  page,
+}) => {
+  const map = await openMap(page);
+  const rows = view(page, 'projects-table').locator('.projects-table-row');
+  const symbol = (name: RegExp) => map.getByRole('button', { name });
+  const middleOf = async (name: RegExp) => {
+    const box = await symbol(name).boundingBox();
+    if (!box) throw new Error(`${name} is not drawn`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const drag = async (points: readonly { readonly x: number; readonly y: number }[]) => {
+    const [first, ...others] = points;
+    if (!first) return;
+    await page.mouse.move(first.x, first.y);
+    await page.mouse.down();
+    for (const { x, y } of others) await page.mouse.move(x, y, { steps: 4 });
+  };
+  await map.getByRole('radio', { name: 'Lasso' }).check();
+  const [kostanay, ulken] = [await middleOf(/^Kostanay: /), await middleOf(/^Ulken: /)];
+  // Around Kostanay and Ulken, with Baikonur in the bay between them.
+  const line = [
+    { x: kostanay.x - 60, y: kostanay.y - 40 },
+    { x: ulken.x + 50, y: kostanay.y + 55 },
+    { x: ulken.x + 50, y: ulken.y + 40 },
+    { x: ulken.x - 40, y: ulken.y + 40 },
+    { x: ulken.x - 40, y: kostanay.y + 85 },
+    { x: kostanay.x - 60, y: kostanay.y + 60 },
+  ];
+  await drag(line);
+  await expect(page.locator('.ui-lasso polygon')).toBeVisible();
+  await expect(symbol(/^Kostanay: /)).toHaveAttribute('data-lit', '');
+  await expect(symbol(/^Baikonur: /)).not.toHaveAttribute('data-lit', '');
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page.locator('.ui-lasso')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/[?&]project=/);
+  await drag(line);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/[?&]project=P/);
+  await expect(symbol(/^Kostanay: /)).toHaveAttribute('aria-pressed', 'true');
+  await expect(symbol(/^Ulken: /)).toHaveAttribute('aria-pressed', 'true');
+  await expect(symbol(/^Baikonur: /)).toHaveAttribute('aria-pressed', 'false');
+  await expect(rows).not.toHaveCount(49);
+  await page.goBack();
+  await expect(rows).toHaveCount(49);
+
+  // A finger draws once it is told to; a second one gives up.
+  const touch = (name: string, pointerId: number, x: number, y: number) =>
+    map.locator('.projects-map-picture').dispatchEvent(name, {
+      pointerId,
+      pointerType: 'touch',
+      isPrimary: pointerId === 7,
+      button: 0,
+      clientX: x,
+      clientY: y,
+    });
+  await expect(map.locator('.ui-drawn-area')).toHaveCSS('touch-action', 'none');
+  await map.locator('.map-window').scrollIntoViewIfNeeded();
+  const rocket = await middleOf(/^Baikonur: /);
+  await page.evaluate(() => {
+    Element.prototype.setPointerCapture = () => undefined;
+  });
+  await touch('pointerdown', 7, rocket.x - 40, rocket.y - 40);
+  for (const [x, y] of [
+    [40, -40],
+    [40, 40],
+    [-40, 40],
+  ] as const)
+    await touch('pointermove', 7, rocket.x + x, rocket.y + y);
+  await expect(symbol(/^Baikonur: /)).toHaveAttribute('data-lit', '');
+  await touch('pointerdown', 8, rocket.x, rocket.y + 60);
+  await expect(page.locator('.ui-lasso')).toHaveCount(0);
+  await touch('pointerup', 7, rocket.x - 40, rocket.y + 40);
+  await expect(page).not.toHaveURL(/[?&]project=/);
+
+  await map.getByRole('radio', { name: 'Move' }).check();
+  await expect(map.locator('.ui-drawn-area')).toHaveCSS('touch-action', 'auto');
+  await map.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/projects-map\.at=1\.8/);
+  const before = page.url();
+  await drag([
+    { x: rocket.x, y: rocket.y + 70 },
+    { x: rocket.x + 90, y: rocket.y + 40 },
+  ]);
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(before);
+  await expect(page).toHaveURL(/projects-map\.at=1\.8/);
+  await expect(page).not.toHaveURL(/[?&]project=/);
 });

@@ -1,5 +1,6 @@
-import { Suspense, useMemo, type ComponentProps } from 'react';
-import { RectangleChoice } from '../../ui/rectangle-choice.tsx';
+import { Suspense, useMemo, useState, type ComponentProps } from 'react';
+import { DrawnChoice } from '../../ui/drawn-choice.tsx';
+import { useIsCoarse } from '../../ui/use-is-coarse.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useWidth } from '../../charts/use-width.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
@@ -9,6 +10,7 @@ import { useHasOthers } from '../shared/use-has-others.ts';
 import type { Messages } from './messages/en.ts';
 import { MapPicture } from './map-picture.tsx';
 import type { Input, params } from './params.ts';
+import type { Tool } from './tool-switch.tsx';
 import { townsOf, townsToChoose, withoutTown } from './places.ts';
 import { mapFrame } from './projection.ts';
 import { SectorKey } from './sector-key.tsx';
@@ -51,6 +53,10 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
       return { project, listed: 'chosen', place: project.length === 0 ? '' : place };
     });
   };
+  const [chosenTool, setTool] = useState<Tool | null>(null);
+  // A finger scrolls until it is told to draw.
+  const isCoarse = useIsCoarse();
+  const tool = chosenTool ?? (isCoarse ? 'move' : 'rectangle');
   const fromMap = useScrollToTown(values.place);
   if (towns.length === 0 && rest.length === 0) return <NoProjects input={input} setParams={setParams} />;
   return (
@@ -61,9 +67,11 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
             <Suspense
               fallback={<Skeleton label={messages.loading} height={Math.round(widthPx * ROUGH_HEIGHT)} />}
             >
-              <RectangleChoice
+              <DrawnChoice
                 className="projects-map-area"
                 of=".map-symbol"
+                shape={isStatic || tool === 'move' ? null : tool}
+                isByTouch={chosenTool !== null}
                 onChoose={(keys, event) =>
                   setParams((now) => ({
                     project: chooseWithin(
@@ -82,13 +90,15 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
                   name={name}
                   summary={summary}
                   setParams={setParams}
+                  tool={tool}
+                  onTool={setTool}
                   onSelect={(places, isAdded) => {
                     fromMap();
                     choose(places, isAdded);
                   }}
                   isStatic={isStatic}
                 />
-              </RectangleChoice>
+              </DrawnChoice>
             </Suspense>
           </div>
           <SectorKey input={input} towns={toChoose} />
@@ -97,8 +107,7 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
           <SizeKey input={input} towns={toChoose} />
           {!isStatic && (
             <p className="projects-map-credit" data-label="">
-              {hasOthers ? messages.hint.page : messages.hint.alone}{' '}
-              <span className="ui-rectangle-hint">{messages.rectangle}</span> {messages.zoom.hint}
+              {hasOthers ? messages.hint.page : messages.hint.alone} {messages.drawing} {messages.zoom.hint}
             </p>
           )}
           <p className="projects-map-credit">{messages.outlines}</p>

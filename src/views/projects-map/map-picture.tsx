@@ -11,6 +11,7 @@ import type { MapFrame } from './projection.ts';
 import { symbolSize } from './symbol-size.ts';
 import { symbolsIn, type MapSymbol } from './symbols.ts';
 import { TownMark } from './town-mark.tsx';
+import { ToolSwitch, type Tool } from './tool-switch.tsx';
 import { useMapWindow } from './use-map-window.ts';
 import { ZOOM_STEP, ZoomButtons } from './zoom-buttons.tsx';
 
@@ -23,6 +24,8 @@ interface MapPictureProps {
   readonly summary: string;
   /** A symbol is pressed that stands for towns; with `isAdded` they join those that are chosen. */
   readonly onSelect: (places: readonly string[], isAdded: boolean) => void;
+  readonly tool: Tool;
+  readonly onTool: (tool: Tool) => void;
   readonly isStatic: boolean;
 }
 
@@ -38,13 +41,15 @@ export function MapPicture({
   name,
   summary,
   onSelect,
+  tool,
+  onTool,
   isStatic,
 }: MapPictureProps) {
   const { params: values, format, messages } = input;
   const { width, height } = frame;
   const area = useRef<HTMLDivElement>(null);
   const keep = (at: MapWindow | null, how: 'push' | 'replace') => setParams({ at }, how);
-  const { window, move } = useMapWindow(area, frame, values.at, (at) => keep(at, 'replace'));
+  const { window, move } = useMapWindow(area, frame, values.at, tool === 'move', (at) => keep(at, 'replace'));
   const shift = shiftOf(frame, window);
   const size = symbolSize(towns, values.size === 'investment', width);
   const symbols = symbolsIn(input, frame, shift, towns, size, isStatic);
@@ -142,6 +147,7 @@ export function MapPicture({
     <div
       ref={area}
       className="map-window"
+      data-movable={(tool === 'move' && shift.factor > 1) || undefined}
       role="group"
       aria-label={messages.zoom.keys}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -157,6 +163,7 @@ export function MapPicture({
           onZoom={(times) => move((now) => zoomed(frame, now, times))}
           onWhole={() => move(() => null)}
         />
+        <ToolSwitch input={input} tool={tool} onTool={onTool} />
         <output className="map-outside">
           {outside > 0 && format.plural(outside, messages.zoom.outside)}
         </output>

@@ -13,13 +13,14 @@ export interface MovingWindow {
 }
 
 /**
- * The window of the map and how wheel (with Ctrl or ⌘) and two fingers move it. While they do, nothing but the map is drawn;
+ * The window of the map and how wheel (with Ctrl or ⌘), two fingers and, if `isDragged`, a pressed mouse or pen move it. While they do, nothing but the map is drawn;
  * then `onMoved` gets the window. One finger and a plain wheel scroll the page.
  */
 export function useMapWindow(
   area: RefObject<HTMLElement | null>,
   frame: MapFrame,
   kept: MapWindow | null,
+  isDragged: boolean,
   onMoved: (window: MapWindow | null) => void,
 ): MovingWindow {
   const [live, setLive] = useState<{ readonly window: MapWindow | null } | null>(null);
@@ -30,9 +31,9 @@ export function useMapWindow(
     setLive(null);
   }
   const window = live ? live.window : kept;
-  const latest = useRef({ window, frame, onMoved });
+  const latest = useRef({ window, frame, isDragged, onMoved });
   useEffect(() => {
-    latest.current = { window, frame, onMoved };
+    latest.current = { window, frame, isDragged, onMoved };
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -86,6 +87,32 @@ export function useMapWindow(
         return zoomed(drawn, panned(drawn, shown, by), now.apart / before.apart, now.middle);
       });
     };
+    let held: { readonly pointerId: number; readonly at: Point } | null = null;
+    const hold = (event: PointerEvent) => {
+      const { isDragged: isOn, window: shown } = latest.current;
+      const isOnControl = event.target instanceof Element && event.target.closest('button, label, input');
+      if (!isOn || !shown || event.button !== 0 || event.pointerType === 'touch' || isOnControl) return;
+      held = { pointerId: event.pointerId, at: pointIn(event.clientX, event.clientY) };
+      element.setPointerCapture(event.pointerId);
+      event.preventDefault();
+    };
+    const drag = (event: PointerEvent) => {
+      if (held?.pointerId !== event.pointerId) return;
+      const now = pointIn(event.clientX, event.clientY);
+      const by = { x: held.at.x - now.x, y: held.at.y - now.y };
+      held = { ...held, at: now };
+      mover.current((shown) => panned(latest.current.frame, shown, by));
+    };
+    const release = () => {
+      held = null;
+    };
+    const pointers = [
+      ['pointerdown', hold],
+      ['pointermove', drag],
+      ['pointerup', release],
+      ['pointercancel', release],
+    ] as const;
+    for (const [name, listener] of pointers) element.addEventListener(name, listener);
     const active = { passive: false } as const;
     element.addEventListener('wheel', wheel, active);
     const touches = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
@@ -93,6 +120,7 @@ export function useMapWindow(
     return () => {
       element.removeEventListener('wheel', wheel);
       for (const name of touches) element.removeEventListener(name, touch);
+      for (const [name, listener] of pointers) element.removeEventListener(name, listener);
     };
   }, [area]);
 

@@ -1,7 +1,7 @@
 import { useMemo, type CSSProperties, type PointerEvent, type ReactNode } from 'react';
 import { useWidth } from '../../charts/use-width.ts';
 import type { StatusChange } from '../../domain/projects/status-changes.ts';
-import { RectangleChoice } from '../../ui/rectangle-choice.tsx';
+import { DrawnChoice } from '../../ui/drawn-choice.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { chooseWithin, isAdding } from '../shared/choose-projects.ts';
 import { dayOf, facetLabel } from '../shared/project-filters.ts';
@@ -107,7 +107,7 @@ function Plot({ lanes, setParams, children }: PlotProps) {
     }));
   };
   return (
-    <RectangleChoice
+    <DrawnChoice
       className="changes-plot"
       of=".change-mark"
       notFrom=".changes-name"
@@ -115,7 +115,7 @@ function Plot({ lanes, setParams, children }: PlotProps) {
       onChoose={choose}
     >
       {children}
-    </RectangleChoice>
+    </DrawnChoice>
   );
 }
 

@@ -46,7 +46,10 @@ export const messages: Messages = {
     page: 'Ein Druck auf eine Stadt zeigt auf der ganzen Seite nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
     alone: 'Ein Druck auf eine Stadt zeigt nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
   },
-  rectangle: 'Oder ziehen Sie mit der Maus ein Rechteck um mehrere.',
+  drawing:
+    'Oder ziehen Sie ein Rechteck oder ein Lasso um mehrere; ein Finger zeichnet, sobald eines von beiden gewählt ist.',
+  tool: 'Was der Zeiger auf der Karte tut',
+  tools: { rectangle: 'Rechteck', lasso: 'Lasso', move: 'Verschieben' },
   andMore: (town, others) => `${town} +${others}`,
   zoom: {
     in: 'Vergrößern',

@@ -59,7 +59,9 @@ export const messages = {
     page: 'Press a town to see its projects alone on the whole page; with Shift they are added to those chosen.',
     alone: 'Press a town to see its projects alone; with Shift they are added to those chosen.',
   },
-  rectangle: 'Or draw a rectangle around several with the mouse.',
+  drawing: 'Or draw a rectangle or a lasso around several; a finger draws once one of the two is chosen.',
+  tool: 'What the pointer does on the map',
+  tools: { rectangle: 'Rectangle', lasso: 'Lasso', move: 'Move' },
   /** Name of a symbol for several towns. */
   andMore: (town: string, others: string) => `${town} +${others}`,
   zoom: {
