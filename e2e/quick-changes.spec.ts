@@ -43,3 +43,34 @@ test('two changes before the next drawing both hold: facets, chips, columns, ord
   await pressAtOnce(columns, [/^Sector/, /^Region/]);
   await expect(card.locator('thead th')).toHaveCount(8);
 });
+
+test('a filter is drawn before the next frame: bar and rows at once, views out of sight when the reader pauses', async ({
+  page,
+}) => {
+  await open(page, '/en/projects');
+  const field = page.getByRole('searchbox').first();
+  const far = view(page, 'status-changes').getByRole('heading', { level: 2 });
+  const ofAll = (await far.textContent()) ?? '';
+  await field.fill('kostanay');
+  await expect(far).not.toHaveText(ofAll);
+  const ofTown = (await far.textContent()) ?? '';
+  const inNextFrame = await field.evaluate((node) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    set?.call(node, 'kamaz');
+    node.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return new Promise<Record<'state' | 'results' | 'far', string | undefined>>((resolve) => {
+      requestAnimationFrame(() =>
+        resolve({
+          state: document.querySelector<HTMLElement>('.projects-table')?.dataset['state'],
+          results: document.querySelector('.page-filters .view-results')?.textContent ?? undefined,
+          far: document.querySelector('#status-changes-heading')?.textContent ?? undefined,
+        }),
+      );
+    });
+  });
+  expect(inNextFrame.state).toMatch(/^kamaz\|/);
+  expect(inNextFrame.far).toBe(ofTown);
+  await expect(far).not.toHaveText(ofTown);
+  const rows = await page.locator('.projects-table-row').count();
+  expect(inNextFrame.results).toMatch(new RegExp(`^${rows} `));
+});

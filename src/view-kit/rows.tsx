@@ -1,4 +1,15 @@
-import { lazy, memo, Suspense, useDeferredValue, type ReactNode, type RefObject } from 'react';
+import {
+  lazy,
+  memo,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { useIsStatic } from '../data/use-is-static.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** So many rows are all in the page, where the browser can find and print them; of more only those in sight are. */
 const MOST_REAL_ROWS = 500;
@@ -24,6 +35,9 @@ const VirtualRows = lazy(async () => ({ default: (await import('./virtual-rows.t
 /** Height of the rows that are drawn first, px: that of a scroller on a large screen. */
 const FIRST_PX = 900;
 
+/** So many rows below them are drawn at once. */
+const PIECE = 40;
+
 /** The rows of a table's body: real ones, or, where there are very many, those in sight. */
 export function Rows(props: RowsProps) {
   if (props.count <= MOST_REAL_ROWS) return <RealRows {...props} />;
@@ -36,19 +50,42 @@ export function Rows(props: RowsProps) {
 
 function RealRows(props: RowsProps) {
   const { count, renderRow, estimatePx } = props;
-  const later = useDeferredValue(props);
+  const next = useDeferredValue(props);
   const first = Math.ceil(FIRST_PX / estimatePx);
   return (
     <>
       {rowsOf(0, Math.min(first, count), renderRow)}
-      <LaterRows of={later} from={first} />
+      <NextRows of={next} from={first} />
     </>
   );
 }
 
-/** Rows below those in sight: a change comes to them right after it was painted above. */
-const LaterRows = memo(function LaterRows({ of, from }: { readonly of: RowsProps; readonly from: number }) {
-  return rowsOf(from, of.count, of.renderRow);
+interface RowsBelowProps {
+  readonly of: RowsProps;
+  readonly from: number;
+}
+
+/** Rows below those in sight: a change comes to them right after it was painted above, to a good many piece by piece. */
+const NextRows = memo(function NextRows({ of, from }: RowsBelowProps) {
+  const starts: number[] = [];
+  for (let start = from + PIECE; start < of.count; start += PIECE) starts.push(start);
+  return (
+    <>
+      {rowsOf(from, Math.min(from + PIECE, of.count), of.renderRow)}
+      {starts.map((start) => (
+        <Piece key={start} of={of} from={start} />
+      ))}
+    </>
+  );
+});
+
+/** Some rows, drawn in idle time: hundreds at once would keep the next press waiting. */
+const Piece = memo(function Piece({ of, from }: RowsBelowProps) {
+  const isStatic = useIsStatic();
+  const [asked, setAsked] = useState(isStatic ? of : null);
+  useEffect(() => (asked === of ? undefined : whenIdle(() => setAsked(of))), [asked, of]);
+  const shown = useDeferredValue(asked);
+  return shown && rowsOf(from, Math.min(from + PIECE, shown.count), shown.renderRow);
 });
 
 function rowsOf(from: number, to: number, renderRow: RowsProps['renderRow']): readonly ReactNode[] {
