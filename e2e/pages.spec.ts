@@ -98,14 +98,24 @@ test('the theme follows the system until the reader chooses one', async ({ brows
 test('on paper a page says of when its data are, and where exactly this state is found again', async ({
   page,
 }) => {
-  await open(page, '/projects?lang=kk&sector=chemicals&asof=today&theme=dark');
+  await open(page, '/projects?lang=kk&sector=chemicals&asof=today&theme=dark&compare=P01,P02,P05');
   const foot = page.locator('.print-foot');
   await expect(foot).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(foot).toBeVisible();
   await expect(foot).toContainText(/Деректер нұсқасы: \d+\.\d+\.\d+, \d{4} жылғы/);
   const address = /https?:\S+$/.exec(await foot.innerText())?.[0] ?? '';
-  expect(address).toMatch(/\/kk\/projects\?sector=chemicals&asof=\d{4}-\d\d-\d\d&v=\d+\.\d+\.\d+$/);
+  expect(address).toMatch(
+    /\/kk\/projects\?sector=chemicals&asof=\d{4}-\d\d-\d\d&compare=P01,P02,P05&v=\d+\.\d+\.\d+$/,
+  );
+  // Nothing is cut off, nothing lies over what follows, and bars are printed though browsers leave backgrounds out.
+  const hidden = await page
+    .locator('.table-scroller:visible')
+    .evaluateAll((boxes) =>
+      boxes.filter((box) => box.scrollHeight > box.clientHeight + 1).map(({ className }) => className),
+    );
+  expect(hidden).toEqual([]);
+  await expect(page.locator('.chart-bar-row').first()).toHaveCSS('print-color-adjust', 'exact');
   const count = await page.locator('[data-view="projects-table"] tbody tr').count();
   await page.emulateMedia({ media: 'screen' });
   await page.goto(address);

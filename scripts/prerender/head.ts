@@ -41,23 +41,20 @@ export function headTags(
     ...LANGUAGES.filter((language) => language !== route.language).map((language) =>
       property('og:locale:alternate', LOCALES[language]),
     ),
-    ...cardTags(texts, card, site),
+    ...cardTags(card, site),
   ];
 }
 
-/** The picture that link previews show, and what the one site calls by other names than all others. */
-function cardTags(texts: PageTexts, card: CardPicture | null, site: Site): readonly HeadTag[] {
-  const named = [meta('twitter:title', texts.title), meta('twitter:description', texts.description)];
-  if (!card) return [meta('twitter:card', 'summary'), ...named];
+/** The picture that link previews show; title and description are told above, in words that all of them understand. */
+function cardTags(card: CardPicture | null, site: Site): readonly HeadTag[] {
+  if (!card) return [meta('twitter:card', 'summary')];
   const address = absolute(site.base + card.file, site);
   return [
     property('og:image', address),
-    property('og:image:type', 'image/png'),
     property('og:image:width', String(CARD_SIZE.width)),
     property('og:image:height', String(CARD_SIZE.height)),
     property('og:image:alt', card.alt),
     meta('twitter:card', 'summary_large_image'),
-    ...named,
     meta('twitter:image', address),
     meta('twitter:image:alt', card.alt),
   ];
