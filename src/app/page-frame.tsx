@@ -12,7 +12,7 @@ import { OfflineNote } from './offline-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useKeepFonts } from './use-keep-fonts.ts';
 import { useKeepOffline } from './use-keep-offline.ts';
-import { PrintFoot } from './print-foot.tsx';
+import { usePrintAddress } from './use-print-address.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useScrollToHash } from './use-scroll-to-hash.ts';
 import './page-frame.css';
@@ -29,6 +29,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   useScrollToHash();
   useKeepOffline();
+  usePrintAddress();
   useKeepFonts();
   usePrefetch();
   return (
@@ -80,7 +81,9 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         )}
         {children}
       </main>
-      <PrintFoot />
+      <p className="print-foot" data-version={pkg.version} data-label="">
+        {t.app.shortName} · {t.app.dataVersion(pkg.version, format.date(pkg.created.slice(0, 10)))}
+      </p>
       <footer className="site-foot">
         <div className="site-foot-inner" data-label="">
           <p>{t.app.footer}</p>
