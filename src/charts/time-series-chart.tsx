@@ -1,6 +1,7 @@
 import { startTransition, useId, useMemo, useState } from 'react';
 import './charts.css';
 import { useChartHeight } from './chart-height.ts';
+import { once } from '../domain/remember.ts';
 import { LiveRegion } from './live-region.tsx';
 import { MarkList } from './mark-list.tsx';
 import { marksAt, placeMarks } from './marks.ts';
@@ -95,29 +96,30 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
     ];
     return { x, series, singles, labelling, drawing, scale, tickLabel, extraValues, hasMarks, heightPx };
   }, [x, series, singles, labelling, drawing, scale, tickLabel, references, baseline, hasMarks, heightPx]);
-  const plot = useMemo(() => plotOf({ ...input, widthPx }), [input, widthPx]);
+  // What was written at build stands without it, until the reader comes with a pointer or a key.
+  const plot = useMemo(() => once(() => plotOf({ ...input, widthPx })), [input, widthPx]);
   const content = useMemo(
     () => ({ x, series, singles, revisions, drawing, scale, marks, focus, baseline }),
     [x, series, singles, revisions, drawing, scale, marks, focus, baseline],
   );
   const isWritten = useIsWritten({ content, widthPx: isMeasured ? widthPx : null, isTouched });
-  const placedMarks = useMemo(() => placeMarks(marks, plot), [marks, plot]);
+  const placedMarks = useMemo(() => (hasMarks ? placeMarks(marks, plot()) : []), [hasMarks, marks, plot]);
   const places = [...series, ...singles];
   const isKnownFocus = places.some((one) => one.id === focus);
   const shownFocus = isKnownFocus ? focus : null;
 
   const { active, handlers } = useActivePoint(ref, {
     count: x.length,
-    indexAt: (xPx) => indexAt(plot, xPx),
+    indexAt: (xPx) => indexAt(plot(), xPx),
     widthPx,
     onSelect: props.onSelect,
     onSeriesStep:
       onFocus && places.length > 1 ? (step) => onFocus(steppedFocus(places, shownFocus, step)) : undefined,
   });
 
-  const activeX = active ? plot.xOf(x[active.index]?.position ?? 0) : 0;
+  const activeX = active ? plot().xOf(x[active.index]?.position ?? 0) : 0;
   const facts = active
-    ? pointFacts(plot, active.index, marksAt(placedMarks, active.index, activeX), props)
+    ? pointFacts(plot(), active.index, marksAt(placedMarks, active.index, activeX), props)
     : null;
   const focusLabel = places.find((one) => one.id === shownFocus)?.label ?? '';
 
@@ -135,7 +137,7 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
         ref={ref}
         className="chart-box"
         // What was written at build has a height of its own.
-        style={isWritten ? undefined : { height: plot.heightPx, width: props.widthPx }}
+        style={isWritten ? undefined : { height: plot().heightPx, width: props.widthPx }}
         onPointerEnter={touch}
         onFocus={touch}
         aria-label={props.name}
@@ -154,16 +156,16 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
               }}
             </WrittenPicture>
           ) : isMeasured ? (
-            <PlotStage {...look} plot={plot} marks={placedMarks} isLive={isTouched && !isStatic} />
+            <PlotStage {...look} plot={plot()} marks={placedMarks} isLive={isTouched && !isStatic} />
           ) : null}
         </div>
         {active && facts ? (
           <>
-            <PlotCursor plot={plot} index={active.index} focus={shownFocus} />
+            <PlotCursor plot={plot()} index={active.index} focus={shownFocus} />
             <TooltipBox
               anchorPx={activeX}
               boxPx={widthPx}
-              topPx={plot.top}
+              topPx={plot().top}
               isTraced={props.onSelect !== undefined}
             >
               <PointTooltip facts={facts} labels={labels} focus={shownFocus} markCount={placedMarks.length} />

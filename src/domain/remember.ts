@@ -27,3 +27,9 @@ export function rememberFor<K extends object, R>(compute: (of: K) => R): (of: K)
     return found.result;
   };
 }
+
+/** Makes something when it is first asked for, and hands the same out from then on. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}

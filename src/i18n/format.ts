@@ -1,4 +1,5 @@
 import type { PartialDate } from '../domain/dates.ts';
+import { once } from '../domain/remember.ts';
 import type { Localized } from '../domain/schemas.ts';
 import type { ColumnType } from '../domain/table.ts';
 import { writeDate, writeDayShort, writeMonthShort, writePeriod } from './calendar.ts';
@@ -196,12 +197,6 @@ function createFormat(language: Language): Format {
     compare: (a, b) => collator().compare(a, b),
   };
   return format;
-}
-
-/** Makes something when it is first asked for, and hands the same out from then on. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** Kazakh joins the last two with «және». */
