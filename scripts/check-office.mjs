@@ -1,12 +1,13 @@
 /*
  * npm run check:office: makes the files of every view in all languages, opens them in LibreOffice without a window, and holds
- * what it understood against what was written. Each kind of document is one file, scripts/office/<kind>.check.ts. LibreOffice
- * is installed where that can be done without asking (as root, with apt); where it cannot be had, nothing is checked.
+ * what it understood against what was written; a deck of all views is made by the real page, and what is drawn of it is measured.
+ * Each kind of document is one file, scripts/office/<kind>.check.ts. LibreOffice is installed where that can be done without
+ * asking (as root, with apt); where it cannot be had, nothing is checked.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './lib/setup.mjs';
+import { ensureBuild, ROOT } from './lib/setup.mjs';
 
 /** What opens tables and slides. */
 const OFFICE = ['libreoffice-calc-nogui', 'libreoffice-impress-nogui'];
@@ -18,6 +19,8 @@ if (!hasOffice() && !installed()) {
   console.log('\n0 passed, 0 failed');
   process.exit(0);
 }
+// The deck is made by the built page.
+ensureBuild();
 const reports = join(ROOT, 'node_modules', '.cache', 'dashboard', 'reports');
 mkdirSync(reports, { recursive: true });
 const report = join(reports, 'office.json');

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { Slide as PptxSlide, TableBody } from '../export/pptx/slide.ts';
 import { writePptx } from '../export/pptx/write-pptx.ts';
 import { slideDrawer } from '../view-kit/slide/draw-slide.ts';
@@ -64,20 +65,45 @@ function titleSlide(deck: Deck, shown: ShownSlides, options: DeckPptxOptions): P
   return frame(options, deck.title || t.app.name, table(['', texts.slides], rows));
 }
 
+/** More documents than these are told by their publishers, as on the page; the notes have every one. */
+const MOST_DOCUMENTS = 24;
+/** Publishers side by side. */
+const PUBLISHERS = 3;
+
 function sourcesSlide(deck: Deck, shown: ShownSlides, options: DeckPptxOptions): PptxSlide {
   const { texts, by } = options;
   const { format, t } = by.i18n;
   const words = t.pages.sources;
-  const rows = deckSources(deck, shown).map((source) => [
-    source.publisher,
-    source.title ?? words.noTitle,
-    sourceDate(source, format, t) ?? '',
+  const documents = deckSources(deck, shown).map((source) => ({
+    ...source,
+    name: source.title ?? words.noTitle,
+    written: sourceDate(source, format, t) ?? '',
+  }));
+  const notes = documents.map(({ publisher, name, written, url }) =>
+    [`– ${publisher}: ${name}`, written, url].filter((part) => part !== '').join(', '),
+  );
+  if (documents.length <= MOST_DOCUMENTS) {
+    const rows = documents.map(({ publisher, name, written }) => [publisher, name, written]);
+    return frame(options, texts.sources, table([words.publisher, texts.sources, words.date], rows), notes);
+  }
+  const cells = [...groupBy(documents, ({ publisher }) => publisher)].map(([publisher, of]) => [
+    publisher,
+    format.plural(of.length, texts.sourcesOf),
   ]);
-  return frame(options, texts.sources, table([words.publisher, texts.sources, words.date], rows));
+  const rows = Array.from({ length: Math.ceil(cells.length / PUBLISHERS) }, (_, row) =>
+    Array.from({ length: PUBLISHERS }, (__, place) => cells[row * PUBLISHERS + place] ?? ['', '']).flat(),
+  );
+  const heads = Array.from({ length: PUBLISHERS }, () => [words.publisher, '']).flat();
+  return frame(options, texts.sources, table(heads, rows), notes);
 }
 
 /** A slide that shows no view. */
-function frame({ by, texts, address }: DeckPptxOptions, title: string, body: TableBody): PptxSlide {
+function frame(
+  { by, texts, address }: DeckPptxOptions,
+  title: string,
+  body: TableBody,
+  notes: readonly string[] = [],
+): PptxSlide {
   const { format, t } = by.i18n;
   const { pkg } = by.dashboard;
   const version = t.app.dataVersion(pkg.version, format.date(pkg.created.slice(0, 10)));
@@ -85,19 +111,19 @@ function frame({ by, texts, address }: DeckPptxOptions, title: string, body: Tab
     language: format.language,
     kicker: null,
     title,
-    subtitle: t.app.name,
+    subtitle: title === t.app.name ? t.app.footer : t.app.name,
     body: { kind: 'table', table: body },
     source: version,
     link: { text: texts.deck, address },
     altText: title,
-    notes: [version, address],
+    notes: [...notes, version, address],
     record: null,
   };
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): TableBody {
   return {
-    columns: heads.map((label, index) => ({ label, isNumber: false, isHead: index === 0 })),
+    columns: heads.map((label) => ({ label, isNumber: false, isHead: heads.indexOf(label) === 0 })),
     rows: rows.map((row) => row.map((text) => ({ text, mark: null }))),
     part: (part, parts) => `${part}/${parts}`,
   };

@@ -5,6 +5,8 @@ import { listText } from './text-lines.ts';
 import { fontOf } from './text-font.ts';
 import { ascentMeter, intersection, type Scope, type Walk } from './walk.ts';
 
+/** So far a text may reach beyond what is seen, px. */
+const SLACK = 2;
 /** Less of a box that is cut off is left out, px. */
 const LEAST_PART = 14;
 
@@ -159,13 +161,20 @@ function listBorder(
 }
 
 /** The number or dot before an item of a list, which is no element of its own. */
-function listMarker(element: Element, style: CSSStyleDeclaration, walk: Walk, { opacity }: Scope): void {
+function listMarker(
+  element: Element,
+  style: CSSStyleDeclaration,
+  walk: Walk,
+  { opacity, clip }: Scope,
+): void {
   if (style.listStyleType === 'none' || style.visibility !== 'visible') return;
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const [line] = range.getClientRects();
   const paint = paintOf(style.color, opacity);
-  if (!line || !paint) return;
+  // Its text is left out where it does not fit, and so is its number.
+  const isSeen = line && (!clip || (line.top >= clip.top - SLACK && line.bottom <= clip.bottom + SLACK));
+  if (!isSeen || !paint) return;
   const index = [...(element.parentElement?.children ?? [])].indexOf(element) + 1;
   const text = style.listStyleType === 'decimal' ? `${index}.` : '•';
   const font = fontOf(style);

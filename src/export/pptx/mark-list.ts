@@ -21,10 +21,10 @@ interface NumberedMark {
 /** As many as one cares to read are numbered and listed, as below the chart on a page; more stand in the notes. */
 const MOST_NUMBERED = 12;
 
-const SIZES = [11, 10, 9] as const;
+const SIZES = [11, 10, 9, 8] as const;
 const GAP = 0.25;
 /** Share of the body's height that the list may take. */
-const MOST_HEIGHT = PLACES.body.h * 0.36;
+const MOST_HEIGHT = PLACES.body.h * 0.26;
 
 /**
  * Lays the list out in the largest writing with which it leaves the chart enough room, above what takes `below` inches; `null`

@@ -16,7 +16,7 @@ export interface TableLayout {
 const SIZES = [14, 12, 11, 10] as const;
 /** Space above and below the text of a row, and left and right of that of a cell, inches. */
 const PAD = { row: 0.07, cell: 0.16 } as const;
-/** A column of sentences takes no more than so many letters for its width. */
+/** A column of sentences takes no more than so many letters for its width while others want room. */
 const WIDEST = 46;
 
 /** Lays a table out: the largest writing with which it fits on one slide, else the smallest and as many slides as needed. */
@@ -47,7 +47,7 @@ function layoutAt(table: TableBody, fontSize: number): TableLayout {
   return { fontSize, widths, pages, rowHeight: lineHeight(fontSize) + PAD.row };
 }
 
-/** Every column gets what its longest word needs, and of the rest as much as its texts ask for. */
+/** Every column gets what its longest word needs, of the rest as much as its texts ask for, and long ones what is left. */
 function widthsOf({ columns, rows }: TableBody, fontSize: number): readonly number[] {
   const texts = columns.map(({ label }, index) => [label, ...rows.map((row) => textOf(row, index))]);
   const inches = (letters: number) => letters * letterWidth(fontSize) + PAD.cell;
@@ -59,9 +59,16 @@ function widthsOf({ columns, rows }: TableBody, fontSize: number): readonly numb
   );
   const needed = sum(least);
   if (needed >= PLACES.body.w) return least.map((width) => (width / needed) * PLACES.body.w);
-  const open = wanted.map((width, index) => Math.max(0.001, width - (least[index] ?? 0)));
-  const rest = Math.min(PLACES.body.w - needed, sum(open));
-  return least.map((width, index) => width + ((open[index] ?? 0) / sum(open)) * rest);
+  const whole = texts.map((each) => inches(Math.max(...each.map((text) => text.length))));
+  return widened(widened(least, wanted), whole);
+}
+
+/** Widths on their way to wider ones, as far as the slide has room; all by the same share of what they want. */
+function widened(widths: readonly number[], wanted: readonly number[]): readonly number[] {
+  const open = widths.map((width, index) => Math.max(0, (wanted[index] ?? 0) - width));
+  const room = PLACES.body.w - sum(widths);
+  const share = Math.max(0, Math.min(1, room / Math.max(0.001, sum(open))));
+  return widths.map((width, index) => width + (open[index] ?? 0) * share);
 }
 
 function sum(values: readonly number[]): number {
