@@ -50,11 +50,15 @@ export function symbolsIn(
       ? only
       : groupOf(input, [...new Set(members.flatMap(({ projects }) => projects))]);
   };
-  return gather(inSight, frame.width, frame.height, (ids) => numberRadius(groupFor(ids).counted, size)).map(
-    ({ ids, x, y, radius, home }) => {
-      const members = ids.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => b.counted - a.counted);
-      const id = ids.join(' ');
-      return { id, towns: members, group: groupFor(ids), disc: { id, x, y, radius, home } };
-    },
-  );
+  // A project of two towns counts twice here: what it would cost to know better is more than a px is worth.
+  const radiusOfAll = (ids: readonly string[]) =>
+    numberRadius(
+      ids.reduce((sum, id) => sum + (byId.get(id)?.counted ?? 0), 0),
+      size,
+    );
+  return gather(inSight, frame.width, frame.height, radiusOfAll).map(({ ids, x, y, radius, home }) => {
+    const members = ids.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => b.counted - a.counted);
+    const id = ids.join(' ');
+    return { id, towns: members, group: groupFor(ids), disc: { id, x, y, radius, home } };
+  });
 }
