@@ -1,13 +1,12 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { NavLink } from 'react-router-dom';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Icon } from '../ui/icon.tsx';
-import { AppLink, useAppPath } from '../view-kit/app-link.tsx';
-import { shownPages } from '../pages/shown-pages.ts';
+import { AppLink } from '../view-kit/app-link.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { AddressNotices } from './address-notices.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { MainNavigation } from './main-navigation.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useKeepFonts } from './use-keep-fonts.ts';
@@ -25,7 +24,6 @@ const VersionNotice = lazy(async () => ({
 export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { t, format } = useI18n();
   const { pkg, asked } = useDashboard();
-  const pathTo = useAppPath();
   const [isOpen, setOpen] = useState(false);
   useScrollToHash();
   useKeepOffline();
@@ -53,17 +51,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
             <Icon name={isOpen ? 'close' : 'menu'} /> {isOpen ? t.app.close : t.app.menu}
           </button>
           <div className="masthead-menu" id="site-nav" data-open={isOpen}>
-            <nav aria-label={t.app.mainNavigation}>
-              <ul className="nav">
-                {shownPages(pkg).map(([path, name]) => (
-                  <li key={path}>
-                    <NavLink to={pathTo(path)} end={path === '/'} onClick={() => setOpen(false)}>
-                      {t.nav[name]}
-                    </NavLink>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+            <MainNavigation onFollow={() => setOpen(false)} />
             <div className="switches">
               <LanguageSwitch />
               <ThemeSwitch />

@@ -15,6 +15,7 @@ import { isLanguage, preferredLanguage, type Language } from '../i18n/language.t
 import { searchOf } from '../view-kit/use-query-string.ts';
 import { LanguageProvider } from '../view-kit/language-provider.tsx';
 import { carriedOf } from '../view-kit/navigation-provider.tsx';
+import { AimContext, type PageAim } from './page-aim.ts';
 import { wakeAll } from '../view-kit/awakening.ts';
 import { asksForMore, endWaiting, type StaticPage } from '../view-kit/static-page.ts';
 
@@ -84,6 +85,7 @@ const BASE = import.meta.env.BASE_URL;
  */
 export function PageRouter({ history, page, children }: PageRouterProps) {
   const [place, setPlace] = useState<Place>(() => (page ? staticPlace(history, page) : livePlace(history)));
+  const [aim, setAim] = useState(() => aimOf(place));
   const shown = useRef(place);
   useLayoutEffect(() => {
     shown.current = place;
@@ -92,6 +94,7 @@ export function PageRouter({ history, page, children }: PageRouterProps) {
     () =>
       history.listen(() => {
         const next = livePlace(history);
+        setAim((known) => (isSameAim(known, aimOf(next)) ? known : aimOf(next)));
         // What is about to be left may sleep on.
         if (isSamePage(next, shown.current)) wakeAll();
         if (isOtherStateOnly(next, shown.current)) setPlace(next);
@@ -102,7 +105,11 @@ export function PageRouter({ history, page, children }: PageRouterProps) {
   useEffect(() => {
     if (!page || !asksForMore(history.location.search)) return;
     wakeAll();
-    startTransition(() => setPlace(livePlace(history)));
+    const next = livePlace(history);
+    startTransition(() => {
+      setAim(aimOf(next));
+      setPlace(next);
+    });
   }, [history, page]);
   const { location, action, language, isLive } = place;
   useEffect(() => {
@@ -139,11 +146,19 @@ export function PageRouter({ history, page, children }: PageRouterProps) {
     <LanguageContext value={value}>
       <MovesContext value={moves}>
         <Router basename={basename || '/'} location={location} navigationType={action} navigator={history}>
-          {children}
+          <AimContext value={aim}>{children}</AimContext>
         </Router>
       </MovesContext>
     </LanguageContext>
   );
+}
+
+function aimOf({ location, language }: Place): PageAim {
+  return { path: placeOf(location.pathname, BASE).path, language };
+}
+
+function isSameAim(a: PageAim, b: PageAim): boolean {
+  return a.path === b.path && a.language === b.language;
 }
 
 function isSamePage(a: Place, b: Place): boolean {
