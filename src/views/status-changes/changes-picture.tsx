@@ -51,7 +51,7 @@ export function ChangesPicture({ input, changes, name, summary, setParams }: Cha
           <span />
           <div ref={ref} className="changes-axis" data-label="" aria-hidden="true">
             {ticks.map((tick) => (
-              <span key={tick.day} style={placeAt(axis.at(tick.day))}>
+              <span key={tick.day} style={labelAt(axis.at(tick.day), tick.label)}>
                 {tick.label}
               </span>
             ))}
@@ -117,6 +117,11 @@ function Plot({ lanes, setParams, children }: PlotProps) {
       {children}
     </DrawnChoice>
   );
+}
+
+/** The name of a tick: how long it is decides whether there is room for it (`.changes-axis span`). */
+function labelAt(place: number, label: string): CSSProperties {
+  return { '--at': place, '--long': `${label.length + 1}ch` } as CSSProperties;
 }
 
 function placeAt(place: number): CSSProperties {
