@@ -44,6 +44,8 @@ test('amounts are converted beside the original, with rate, year and source; dif
   await expect(page.getByRole('img', { name: 'Map of Kazakhstan: Kostanay' })).toBeVisible();
   await expect(main).toContainText('same partner: KAMAZ · same town: Kostanay');
   await open(page, '/projects/P05?lang=en');
-  await expect(main).toContainText('Documented is only the region (Atyrau Region)');
+  await expect(main).toContainText(
+    'Documented is Karabatan (special economic zone NINT), Atyrau Region. The data have no coordinates of it',
+  );
   await expect(page.getByRole('img', { name: /Map of/ })).toHaveCount(0);
 });

@@ -50,14 +50,11 @@ function Place({ shown: { project, status }, data, messages }: PartProps) {
   const regions = data.regions.filter(({ id }) => project.regions.includes(id));
   if (places.length > 0)
     return <PlaceMap places={places} messages={messages} color={`var(--status-${status ?? 'unknown'})`} />;
-  return (
-    <p>
-      {regions.length > 0
-        ? messages.place.region(format.list(regions.map(({ name }) => format.text(name))))
-        : messages.place.none}
-      {project.placeNote && ` ${format.text(project.placeNote)}.`}
-    </p>
-  );
+  const names = regions.map(({ name }) => format.text(name));
+  if (project.placeNote) {
+    return <p>{messages.place.noted([format.text(project.placeNote), ...names].join(', '))}</p>;
+  }
+  return <p>{names.length > 0 ? messages.place.region(format.list(names)) : messages.place.none}</p>;
 }
 
 function Sources({ shown, data, messages }: PartProps) {

@@ -38,6 +38,8 @@ export const messages: Messages = {
     map: (towns) => `Karte Kasachstans: ${towns}`,
     region: (regions) =>
       `Belegt ist nur die Region (${regions}), kein Ort: Ein Punkt lässt sich nicht einzeichnen.`,
+    noted: (place) =>
+      `Belegt ist ${place}. Koordinaten dafür enthalten die Daten nicht: Ein Punkt lässt sich nicht einzeichnen.`,
     none: 'Keine der gelesenen Quellen sagt, wo es liegt.',
     coordinates: 'Koordinaten des Ortes, nicht des Werks.',
     outlines: 'Umrisse: Natural Earth',

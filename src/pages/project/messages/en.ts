@@ -44,6 +44,9 @@ export const messages = {
     map: (towns: string) => `Map of Kazakhstan: ${towns}`,
     region: (regions: string) =>
       `Documented is only the region (${regions}), no town: there is no point to draw.`,
+    /** A place that is named, but has no coordinates in the data: a district, an offshore field. */
+    noted: (place: string) =>
+      `Documented is ${place}. The data have no coordinates of it: there is no point to draw.`,
     none: 'No source read says where it is.',
     coordinates: 'Coordinates of the town, not of the plant.',
     outlines: 'Outlines: Natural Earth',
