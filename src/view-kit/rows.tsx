@@ -9,6 +9,8 @@ import {
   type RefObject,
 } from 'react';
 import { useIsStatic } from '../data/use-is-static.ts';
+import { afterPaint } from './after-paint.ts';
+import { isWaiting } from './static-page.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** So many rows are all in the page, where the browser can find and print them; of more only those in sight are. */
@@ -50,12 +52,11 @@ export function Rows(props: RowsProps) {
 
 function RealRows(props: RowsProps) {
   const { count, renderRow, estimatePx } = props;
-  const next = useDeferredValue(props);
   const first = Math.ceil(FIRST_PX / estimatePx);
   return (
     <>
       {rowsOf(0, Math.min(first, count), renderRow)}
-      <NextRows of={next} from={first} />
+      <NextRows of={props} from={first} />
     </>
   );
 }
@@ -65,8 +66,18 @@ interface RowsBelowProps {
   readonly from: number;
 }
 
-/** Rows below those in sight: a change comes to them right after it was painted above, to a good many piece by piece. */
-const NextRows = memo(function NextRows({ of, from }: RowsBelowProps) {
+/** Rows below those in sight: a change comes to them once it was painted above. */
+function NextRows({ of, from }: RowsBelowProps) {
+  const [asked, setAsked] = useState(of);
+  // Nothing is seen while the page waits for its state: then all rows come at once.
+  const isAtOnce = isWaiting();
+  if (isAtOnce && asked !== of) setAsked(of);
+  useEffect(() => (asked === of ? undefined : afterPaint(() => setAsked(of))), [asked, of]);
+  const shown = useDeferredValue(asked);
+  return <RowsBelow of={isAtOnce ? of : shown} from={from} />;
+}
+
+const RowsBelow = memo(function RowsBelow({ of, from }: RowsBelowProps) {
   const starts: number[] = [];
   for (let start = from + PIECE; start < of.count; start += PIECE) starts.push(start);
   return (
@@ -81,10 +92,12 @@ const NextRows = memo(function NextRows({ of, from }: RowsBelowProps) {
 
 /** Some rows, drawn in idle time: hundreds at once would keep the next press waiting. */
 const Piece = memo(function Piece({ of, from }: RowsBelowProps) {
-  const isStatic = useIsStatic();
-  const [asked, setAsked] = useState(isStatic ? of : null);
+  const isAtOnce = useIsStatic() || isWaiting();
+  const [asked, setAsked] = useState(isAtOnce ? of : null);
+  if (isAtOnce && asked !== of) setAsked(of);
   useEffect(() => (asked === of ? undefined : whenIdle(() => setAsked(of))), [asked, of]);
-  const shown = useDeferredValue(asked);
+  const later = useDeferredValue(asked);
+  const shown = isAtOnce ? of : later;
   return shown && rowsOf(from, Math.min(from + PIECE, shown.count), shown.renderRow);
 });
 
