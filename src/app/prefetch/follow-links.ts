@@ -7,7 +7,7 @@ const AGAIN_MS = 100;
 /** Where so long nothing was loaded and the reader did nothing, what is in sight is fetched, ms. */
 const CALM_MS = 2000;
 
-const MOVES = ['scroll', 'keydown', 'pointerdown', 'wheel'] as const;
+const MOVES = ['scroll', 'keydown', 'pointerdown', 'wheel', 'click', 'input'] as const;
 const PASSIVE = { capture: true, passive: true } as const;
 
 interface Links<Page> {
