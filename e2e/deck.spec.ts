@@ -151,6 +151,19 @@ test('filters are used on a slide and taken back', async ({ page }) => {
   await expect(page.locator('.view-subtitle')).toContainText('counted by Kazakhstan and Russia');
 });
 
+test('on paper a deck is dark on light, whatever the screen has', async ({ page }) => {
+  const token = (name: string) =>
+    page.evaluate((of) => getComputedStyle(document.documentElement).getPropertyValue(of), name);
+  const colours = async () => [await token('--surface-sunken'), await token('--c-RUS')];
+  const path = `/present?lang=en&slide=2&deck=${encodeDeck(deckOf(1))}`;
+  await open(page, `${path}&theme=light`);
+  const light = await colours();
+  await open(page, `${path}&theme=dark`);
+  expect(await colours()).not.toEqual(light);
+  await page.emulateMedia({ media: 'print' });
+  expect(await colours()).toEqual(light);
+});
+
 test('twelve views go into one PowerPoint file, with title, sources, own headings and notes', async ({
   page,
 }) => {
