@@ -20,7 +20,7 @@ const FONTS = { de: 82, en: 82, ru: 140, kk: 170 };
 const ON_DEMAND: Readonly<Record<string, number>> = {
   'plot-drawing': 92,
   '_virtual_map-outlines': 27,
-  'slide-messages': 14,
+  'slide-messages': 16,
   writeXlsxFileUniversal: 14,
   'present-page': 13,
   'virtual-rows': 11,
