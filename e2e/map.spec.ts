@@ -112,6 +112,19 @@ test('a piece of the map is one in every embed, fits a phone, and slides show ev
   await expect(names.filter({ hasText: 'Saran' })).toHaveCount(1);
   await expect(page.locator('.map-zoom')).toHaveCount(0);
   await expect(names.filter({ hasText: '+' })).toHaveCount(0);
+  // A piece of it is cut at its edge, so that pictures show the outlines too.
+  await open(page, '/embed/projects-map?lang=en&static=1&at=4,51,74');
+  await expect(page.locator('.map-outside')).toHaveText(/^\d+ towns outside/);
+  const reach = await page.locator('.projects-map-picture').evaluate((picture) => {
+    const frame = picture.getBoundingClientRect();
+    return Math.max(
+      ...[...picture.querySelectorAll('.map-home, .map-land')].map((path) => {
+        const { width, left, right } = path.getBoundingClientRect();
+        return width === 0 ? 0 : Math.max(frame.left - left, right - frame.right);
+      }),
+    );
+  });
+  expect(reach).toBeLessThanOrEqual(4);
 });
 
 test('a lasso takes what it goes around and not what its rectangle would; with the hand the map moves', async ({

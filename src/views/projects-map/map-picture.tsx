@@ -54,6 +54,8 @@ export function MapPicture({
   const size = symbolSize(towns, values.size === 'investment', width);
   const symbols = symbolsIn(input, frame, shift, towns, size, isStatic);
   const labels = labelsOn(input, frame, shift, symbols);
+  // Pictures and slides cannot cut what reaches beyond the edge.
+  const cut = isStatic && shift.factor > 1 ? frame.pathsIn(shift.factor, shift.dx, shift.dy) : null;
   const outside = towns.length - symbols.reduce((sum, symbol) => sum + symbol.towns.length, 0);
 
   /** Shows the towns of a symbol apart; where even the largest map cannot, they are chosen together. */
@@ -90,11 +92,11 @@ export function MapPicture({
       role="img"
       aria-label={`${name}. ${summary}`}
     >
-      <g transform={`translate(${shift.dx} ${shift.dy}) scale(${shift.factor})`}>
+      <g transform={cut ? undefined : `translate(${shift.dx} ${shift.dy}) scale(${shift.factor})`}>
         {frame.countries.map(({ code, path }) => (
           <path
             key={code}
-            d={path}
+            d={cut ? cut.get(code) : path}
             vectorEffect="non-scaling-stroke"
             className={code === input.pkg.dashboard.reporter ? 'map-home' : 'map-land'}
           />
@@ -140,7 +142,15 @@ export function MapPicture({
       ))}
     </svg>
   );
-  if (isStatic) return picture;
+  const beyond = outside > 0 && format.plural(outside, messages.zoom.outside);
+  if (isStatic) {
+    return (
+      <>
+        {picture}
+        {beyond && <p className="map-outside">{beyond}</p>}
+      </>
+    );
+  }
   return (
     // What can be pressed are the buttons inside; the keys of the map are handled once for all of them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -164,9 +174,7 @@ export function MapPicture({
           onWhole={() => move(() => null)}
         />
         <ToolSwitch input={input} tool={tool} onTool={onTool} />
-        <output className="map-outside">
-          {outside > 0 && format.plural(outside, messages.zoom.outside)}
-        </output>
+        <output className="map-outside">{beyond}</output>
       </div>
     </div>
   );

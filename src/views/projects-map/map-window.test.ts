@@ -17,6 +17,7 @@ const frame: MapFrame = {
   height: 300,
   countries: [],
   pointOf: (lon, lat) => ({ x: lon * 10, y: 300 - lat * 10 }),
+  pathsIn: () => new Map(),
   placeAt: ({ x, y }) => ({ lon: x / 10, lat: (300 - y) / 10 }),
 };
 

@@ -8,6 +8,8 @@ export interface MapFrame {
   readonly height: number;
   readonly countries: readonly Country[];
   readonly pointOf: (lon: number, lat: number) => Point | null;
+  /** The outlines as a window of the map shows them, cut at its edge: for what cannot cut them itself (pictures, slides). */
+  readonly pathsIn: (factor: number, dx: number, dy: number) => ReadonlyMap<string, string>;
   /** The place at a point, degrees. */
   readonly placeAt: (point: Point) => { readonly lon: number; readonly lat: number } | null;
 }
@@ -80,6 +82,17 @@ export function mapFrame(
     pointOf: (lon, lat) => {
       const point = projection([lon, lat]);
       return point && { x: point[0], y: point[1] };
+    },
+    pathsIn: (factor, dx, dy) => {
+      const [left0, top0] = projection.translate();
+      const inWindow = geoConicEqualArea()
+        .parallels(projection.parallels())
+        .rotate(projection.rotate())
+        .scale(projection.scale() * factor)
+        .translate([left0 * factor + dx, top0 * factor + dy])
+        .clipExtent(projection.clipExtent());
+      const draw = geoPath(inWindow).digits(1);
+      return new Map(outlines.features.map((feature) => [String(feature.id), draw(feature) ?? '']));
     },
     placeAt: (point) => {
       const place = projection.invert?.([point.x, point.y]);
