@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, open, settled, test, view } from './support.ts';
 
-/** The address is the new one before the page is. */
-async function isOn(page: Page, name: string) {
+/** The address and the navigation tell the new page before it is there. */
+async function isOn(page: Page, name: string, firstView: string) {
   const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
   await expect(link).toHaveAttribute('aria-current', 'page');
+  await expect(page.locator('#main [data-view]').first()).toHaveAttribute('data-view', firstView);
   await settled(page);
 }
 
@@ -14,7 +15,7 @@ test('single keys do what readers do most, never while they type, and can be swi
   await open(page, '/en/');
   await page.keyboard.press('2');
   await expect(page).toHaveURL(/\/en\/trade/);
-  await isOn(page, 'Trade');
+  await isOn(page, 'Trade', 'trade-volume');
   const trade = view(page, 'trade-volume');
   await page.keyboard.press('t');
   await expect(trade.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
@@ -24,7 +25,7 @@ test('single keys do what readers do most, never while they type, and can be swi
 
   await page.keyboard.press('4');
   await expect(page).toHaveURL(/\/en\/projects/);
-  await isOn(page, 'Projects');
+  await isOn(page, 'Projects', 'projects-by-sector');
   await page.keyboard.press('/');
   const search = page.getByRole('searchbox').first();
   await expect(search).toBeFocused();

@@ -10,6 +10,8 @@
     theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   root.dataset.theme = theme;
   if (query.get('bg') === 'transparent') root.dataset.bg = 'transparent';
+  // Where the browser goes to a place on the page, all above it has to have its size.
+  if (location.hash.length > 1) root.dataset.place = location.hash.slice(1);
 
   // Base path, folder of the language, keys of the state: of a page written at build, absent where the app begins anew.
   var page = root.dataset;

@@ -29,13 +29,13 @@ export function labelsOn(
   return { towns, countries };
 }
 
-/** A town's name; of several the first, with the number of the others. */
+/** A town's name; of several the first, and that there are others. */
 function townWishes({ format, messages }: Input, symbols: readonly MapSymbol[]): readonly LabelWish[] {
   return symbols.flatMap(({ id, towns, disc }) => {
     const [first] = towns;
     if (!first) return [];
     const name = shortName(format.text(first.place.name));
-    const text = towns.length === 1 ? name : messages.andMore(name, format.number(towns.length - 1));
+    const text = towns.length === 1 ? name : messages.andMore(name);
     return [{ id, text, beside: disc, width: textWidth(text, TOWN_PX), height: 16 }];
   });
 }

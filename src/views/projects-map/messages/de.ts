@@ -50,7 +50,7 @@ export const messages: Messages = {
     'Oder ziehen Sie ein Rechteck oder ein Lasso um mehrere; ein Finger zeichnet, sobald eines von beiden gewählt ist.',
   tool: 'Was der Zeiger auf der Karte tut',
   tools: { rectangle: 'Rechteck', lasso: 'Lasso', move: 'Verschieben' },
-  andMore: (town, others) => `${town} +${others}`,
+  andMore: (town) => `${town} u. a.`,
   zoom: {
     in: 'Vergrößern',
     out: 'Verkleinern',

@@ -63,7 +63,7 @@ export const messages = {
   tool: 'What the pointer does on the map',
   tools: { rectangle: 'Rectangle', lasso: 'Lasso', move: 'Move' },
   /** Name of a symbol for several towns. */
-  andMore: (town: string, others: string) => `${town} +${others}`,
+  andMore: (town: string) => `${town} and others`,
   zoom: {
     in: 'Zoom in',
     out: 'Zoom out',

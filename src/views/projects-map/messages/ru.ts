@@ -53,7 +53,7 @@ export const messages: Messages = {
   drawing: 'Или обведите несколько прямоугольником или лассо; пальцем можно рисовать, выбрав одно из двух.',
   tool: 'Что делает указатель на карте',
   tools: { rectangle: 'Прямоугольник', lasso: 'Лассо', move: 'Сдвиг' },
-  andMore: (town, others) => `${town} +${others}`,
+  andMore: (town) => `${town} и др.`,
   zoom: {
     in: 'Приблизить',
     out: 'Отдалить',
