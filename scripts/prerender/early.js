@@ -10,8 +10,9 @@
     theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   root.dataset.theme = theme;
   if (query.get('bg') === 'transparent') root.dataset.bg = 'transparent';
-  // Where the browser goes to a place on the page, all above it has to have its size.
-  if (location.hash.length > 1) root.dataset.place = location.hash.slice(1);
+  var visit = performance.getEntriesByType('navigation')[0];
+  // Where the browser goes to a place on the page, or back to where the reader was, all above it has to have its size.
+  if (location.hash.length > 1 || (visit && visit.type !== 'navigate')) root.dataset.place = '';
 
   // Base path, folder of the language, keys of the state: of a page written at build, absent where the app begins anew.
   var page = root.dataset;
@@ -47,7 +48,6 @@
    * fonts of the same measures, unless the browser has ours from an earlier visit (`keep-fonts.ts`). Milliseconds.
    */
   function askForFonts() {
-    var visit = performance.getEntriesByType('navigation')[0];
     if (visit && performance.now() - visit.requestStart > 150 && !hasFonts()) {
       page.fonts = 'system';
       return;
