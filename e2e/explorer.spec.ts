@@ -133,10 +133,13 @@ test('the table is sorted by several columns, set up, opened and shared; sums sa
   await test.step('details open in place, and the address has it all', async () => {
     await card.getByRole('button', { name: /^Details of KamaTyresKZ/ }).click();
     await expect(card.locator('#projects-table-details-P03')).toContainText('Status history');
-    const names = await card.locator('.projects-table-name').allInnerTexts();
+    // Rows below those in sight come a moment later.
+    const listed = () => card.locator('.projects-table-name').allInnerTexts();
+    await expect.poll(async () => new Set(await listed()).size).toBe(49);
+    const names = await listed();
     await page.reload();
     await expect(card.locator('#projects-table-details-P03')).toContainText('Status history');
-    expect(await card.locator('.projects-table-name').allInnerTexts()).toEqual(names);
+    await expect.poll(listed).toEqual(names);
   });
 
   await test.step('what cannot be added says why', async () => {
