@@ -11,13 +11,13 @@ import { browserAtHand } from '../scripts/browser.mjs';
 import { CACHE, ensureBuild, ROOT } from '../scripts/lib/setup.mjs';
 import { machineClass } from './machine.ts';
 import { measuredCommit } from './measured-commit.ts';
-import { readOptions, SECTIONS } from './options.ts';
+import { readOptions, SECTIONS, type Options } from './options.ts';
 import { buildPeers } from './peers/build.ts';
 import { keptResults } from './report/kept-results.ts';
 import { blockOf } from './report/page-block.ts';
 import { writeReport } from './report/write.ts';
 import { compare, COMPARED } from './sections/compare.ts';
-import { growPoints, growProjects } from './sections/growth.ts';
+import { curveRuns, growPoints, growProjects } from './sections/growth.ts';
 import { interact } from './sections/interaction.ts';
 import type { MeasureSection, Stage } from './sections/stage.ts';
 
@@ -28,6 +28,14 @@ const MEASURE: Readonly<Record<(typeof SECTIONS)[number], MeasureSection>> = {
   interaction: async (stage) => ({ interactions: await interact(stage) }),
   projects: async (stage) => ({ projects: await growProjects(stage) }),
   points: async (stage) => ({ points: await growPoints(stage) }),
+};
+
+/** How often a section visits each page; interactions are repeated on one visit. */
+const RUNS: Readonly<Record<(typeof SECTIONS)[number], (options: Options) => number>> = {
+  compare: ({ runs }) => runs,
+  interaction: () => 1,
+  projects: curveRuns,
+  points: curveRuns,
 };
 
 const options = readOptions(process.argv.slice(2), COMPARED);
@@ -65,7 +73,7 @@ for (const name of SECTIONS.filter((one) => options.sections.includes(one))) {
   results = {
     ...results,
     ...measured,
-    measured: { ...results.measured, [name]: { date, runs: options.runs, seconds } },
+    measured: { ...results.measured, [name]: { date, runs: RUNS[name](options), seconds } },
   };
   // After each section: a run that is cut keeps what it has.
   await writeReport(results, destination);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withoutContent } from '../explorer/serve.mjs';
 import { syntheticProjects } from '../explorer/synthetic-projects.mjs';
 import { PROFILES } from '../measure/profile.ts';
+import type { Options } from '../options.ts';
 import { ourPage, peerPage, projectsPage, type BenchPage } from '../pages.ts';
 import { TOOLS } from '../peers/build.ts';
 import { madeUpDashboard, USUAL } from '../peers/dashboard.ts';
@@ -87,7 +88,12 @@ async function grow(
 
 /** Large sizes take long and differ so much that one visit tells; each filters several times. */
 function roundsFor({ options }: Stage, size: number): number {
-  return size >= 3000 ? 1 : Math.ceil(options.runs / 3);
+  return size >= 3000 ? 1 : curveRuns(options);
+}
+
+/** Visits to each page at the smaller sizes; at the larger ones it is one. */
+export function curveRuns({ runs }: Options): number {
+  return Math.ceil(runs / 3);
 }
 
 /** The page written at build shows the real data: without it the app draws the made-up ones. */
