@@ -1,3 +1,4 @@
+import { boxesMeet, type Box } from '../../charts/geometry.ts';
 import { textWidth } from '../../charts/text-width.ts';
 
 interface NamedPoint {
@@ -11,13 +12,6 @@ export interface NameSide {
   readonly dx: number;
   readonly dy: number;
   readonly anchor: 'start' | 'middle' | 'end';
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** From a point to its name, px. */
@@ -42,7 +36,7 @@ export function nameSides(
       const { left, right, top } = boxOf(point, side, sizePx);
       return left >= 0 && right <= widthPx && top >= 0;
     });
-    const isFree = (side: NameSide) => !others.some((other) => meet(boxOf(point, side, sizePx), other));
+    const isFree = (side: NameSide) => !others.some((other) => boxesMeet(boxOf(point, side, sizePx), other));
     const side = inside.find(isFree) ?? inside[0] ?? sides[0];
     taken.push(boxOf(point, side, sizePx));
     return side;
@@ -72,8 +66,4 @@ function boxOf({ name, x, y }: NamedPoint, { dx, dy, anchor }: NameSide, sizePx:
 
 function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

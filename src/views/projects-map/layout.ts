@@ -1,3 +1,4 @@
+import { boxesMeet, type Box } from '../../charts/geometry.ts';
 import type { Point } from './projection.ts';
 
 /** A round symbol that wants to stand on its place. */
@@ -71,13 +72,6 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** Space between symbol and text, px. */
 const LABEL_GAP = 4;
 
@@ -98,7 +92,7 @@ export function placeLabels(
       const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
       return (
         isInside &&
-        !taken.some((other) => areTouching(box, other)) &&
+        !taken.some((other) => boxesMeet(box, other)) &&
         !discs.some((disc) => disc.id !== wish.id && isOver(box, disc))
       );
     });
@@ -128,10 +122,6 @@ function spotsOf({ beside, width, height }: LabelWish): readonly Box[] {
     box(x + radius - width, y - away - height + 2),
     box(x + radius - width, y + away - 2),
   ];
-}
-
-function areTouching(a: Box, b: Box): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }
 
 function isOver(box: Box, { x, y, radius }: Disc): boolean {

@@ -1,5 +1,5 @@
 import { spanOf } from '../../domain/dates.ts';
-import { addDays } from '../../domain/move-day.ts';
+import { addDays, daysBetween } from '../../domain/move-day.ts';
 import type { StatusChange } from '../../domain/projects/status-changes.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Input } from './params.ts';
@@ -19,17 +19,10 @@ export interface Tick {
   readonly label: string;
 }
 
-const DAY_MS = 86_400_000;
-
-function numberOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-}
-
 /** From the first to the last day, both whole. */
 export function timeAxis(first: string, last: string): TimeAxis {
-  const start = numberOf(first);
-  const length = Math.max(1, numberOf(last) + 1 - start);
-  return { first, last, at: (day) => (numberOf(day) - start) / length };
+  const length = Math.max(1, daysBetween(first, last) + 1);
+  return { first, last, at: (day) => daysBetween(first, day) / length };
 }
 
 /** The time asked for; where a border is open, whole years as far as there are changes. */
