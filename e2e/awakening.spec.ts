@@ -135,3 +135,25 @@ test('on another day than that of the build nothing is drawn twice', async ({ pa
   await settled(page);
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
 });
+
+test('a press on a drawing whose code is still on its way is made once it is there', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/chart-/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/projects?lang=en', { waitUntil: 'commit' });
+  const card = view(page, 'announced-projects');
+  await expect(card).toHaveAttribute('data-status', 'ready');
+  await expect(card.locator('.view-drawing')).toHaveAttribute('data-status', 'static');
+  await card
+    .getByRole('row', { name: /^being carried out or worked out/ })
+    .getByRole('button', { name: /22/ })
+    .click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  release();
+  await expect(page.getByRole('dialog')).toContainText('Deutsche Allgemeine Zeitung');
+});

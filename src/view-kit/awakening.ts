@@ -24,6 +24,7 @@ interface Sleeper {
 const sleepers = new Map<string, Sleeper>();
 let nearness: IntersectionObserver | null = null;
 let isAllAwake = false;
+let areKept = false;
 
 /** Nothing to wait for; marked the way React marks promises that it has seen arrive. */
 export const AWAKE: Promise<void> = Object.assign(Promise.resolve(), {
@@ -33,6 +34,7 @@ export const AWAKE: Promise<void> = Object.assign(Promise.resolve(), {
 
 /** What a card that stands as it was written waits for before it comes alive. @param id of its element */
 export function awakening(id: string): Promise<void> {
+  keepPresses();
   if (isAllAwake || typeof IntersectionObserver !== 'function') return AWAKE;
   if (!nearness) watch();
   const known = sleepers.get(id) ?? sleeper();
@@ -56,6 +58,12 @@ export function wakeAll(): void {
 function watch(): void {
   nearness = new IntersectionObserver(onNear, { rootMargin: NEAR });
   for (const touch of TOUCHES) document.addEventListener(touch, onTouch, { capture: true, passive: true });
+}
+
+/** Also where all cards are awake: their code, their data and their drawings come one after the other. */
+function keepPresses(): void {
+  if (areKept) return;
+  areKept = true;
   document.addEventListener('click', keepPress, true);
 }
 

@@ -9,6 +9,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import type { SortOrder } from '../domain/table.ts';
 import type { ParamSpecs, ParamValues } from './params.ts';
 import type { ViewState } from './use-view-state.ts';
+import { StatusFrame } from './status-frame.tsx';
 import { ViewChart } from './view-chart.tsx';
 import type { View } from './view.ts';
 import type { Row } from '../domain/schemas.ts';
@@ -49,7 +50,12 @@ export function ViewBody(props: ViewBodyProps) {
   const shown = (
     <ErrorBoundary key={tab}>
       <Suspense fallback={<Skeleton label={t.view.loading} height={CHART_HEIGHT} />}>
-        {isDrawn && <ViewChart {...props} />}
+        {/* Taken over for itself, after the card around it: until then a press on it is kept, as on the card. */}
+        {isDrawn && (
+          <StatusFrame as="div" className="view-drawing" status="ready">
+            <ViewChart {...props} />
+          </StatusFrame>
+        )}
         {tab === 'table' && !isDrawn && (
           <TableTab
             table={content.table}
