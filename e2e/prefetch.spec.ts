@@ -68,6 +68,24 @@ test('pages behind the links in sight are fetched in calm moments, when nothing 
   expect(tradeMs - lastOwnMs).toBeGreaterThan(1500);
 });
 
+test('what the browser has put off is not measured, and so not laid out, to find the links in sight', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { getBoundingClientRect } = Element.prototype;
+    Element.prototype.getBoundingClientRect = function measure(this: Element) {
+      if (!this.checkVisibility({ contentVisibilityAuto: true }) && this.closest('[data-status="static"]'))
+        document.documentElement.dataset['measured'] = `${this.tagName} ${this.className}`;
+      return getBoundingClientRect.call(this);
+    };
+  });
+  const addresses = asked(page);
+  await page.goto('/en/projects');
+  await expect.poll(() => addresses.some((address) => TRADE.test(address))).toBe(true);
+  await expect(page.locator('.view[data-status="static"]')).not.toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-measured');
+});
+
 for (const [who, connection] of [
   ['saves data', { saveData: true }],
   ['is on a slow line', { effectiveType: '2g' }],

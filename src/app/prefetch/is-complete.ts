@@ -9,8 +9,19 @@ export function isComplete(): boolean {
   return ![...document.querySelectorAll('[data-status="static"]')].some(isInSight);
 }
 
-/** True for what lies in the window or near it; `reach`: how near, px. */
+/**
+ * True for what lies in the window or near it; `reach`: how near, px. What the browser has not laid out yet, because it is out of sight
+ * (`content-visibility`), is not measured: that would lay it out, one long task for the whole page.
+ */
 export function isInSight(element: Element, reach = NEAR): boolean {
+  if (isSkipped(element)) return false;
   const { top, bottom, width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 && bottom > -reach && top < window.innerHeight + reach;
+}
+
+/** Not every browser tells, whatever the types say. */
+function isSkipped(element: Element): boolean {
+  return (
+    typeof element.checkVisibility === 'function' && !element.checkVisibility({ contentVisibilityAuto: true })
+  );
 }
