@@ -1,17 +1,30 @@
-import { useCallback, useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { isAround, lassoTo } from './lasso.ts';
 import { boxBetween, doTouch, isDrawn, type Box } from './rectangle.ts';
 import './drawn-choice.css';
 
 interface DrawnChoiceProps {
   readonly className: string;
-  /** What is drawn: a rectangle takes what it touches, a lasso whose middle it goes around; null: nothing at present. */
-  readonly shape?: 'rectangle' | 'lasso' | null;
+  /**
+   * What is drawn: a rectangle takes what it touches, a span what a rectangle over the whole height would, a lasso whose middle
+   * it goes around; null: nothing at present.
+   */
+  readonly shape: 'rectangle' | 'span' | 'lasso' | null;
   /** A finger draws too, instead of scrolling: only where the reader has said that it should. */
-  readonly isByTouch?: boolean;
-  /** CSS selector of what can be chosen; an element says by `data-key` what it is. */
+  readonly isByTouch: boolean;
+  /** A finger draws what it begins sideways; up and down it scrolls all the same. */
+  readonly isSideways?: boolean;
+  /** CSS selector of what can be chosen; an element says by `data-key` what it is. What is drawn may begin at one. */
   readonly of: string;
-  /** CSS selector of more that nothing drawn begins at, beside links and controls (text that is to be marked, say). */
+  /** CSS selector of more that nothing drawn begins at, beside links and other controls (text that is to be marked, say). */
   readonly notFrom?: string;
   /** CSS selector of a scale: a rectangle that begins at it reaches over the whole height. */
   readonly scale?: string;
@@ -28,7 +41,8 @@ interface Point {
 interface Drag {
   readonly pointerId: number;
   readonly start: Point;
-  readonly isAtScale: boolean;
+  /** A rectangle that reaches over the whole height. */
+  readonly isSpan: boolean;
 }
 
 /** What is drawn so far, px on the screen. */
@@ -45,12 +59,13 @@ const LIT = 'data-lit';
 
 /**
  * An area where a mouse or a pen draws around several things to choose them. A finger scrolls as everywhere, unless it is to draw;
- * for it and for the keyboard each thing is a button that adds itself. Escape gives up, as does a second finger.
+ * for the keyboard each thing is a button that adds itself. Escape gives up, as does a second finger.
  */
 export function DrawnChoice({
   className,
-  shape = 'rectangle',
-  isByTouch = false,
+  shape,
+  isByTouch,
+  isSideways = false,
   of,
   notFrom,
   scale,
@@ -60,6 +75,8 @@ export function DrawnChoice({
   const area = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const [drawn, setDrawn] = useState<(Drawn & { readonly frame: Frame }) | null>(null);
+  /** The press that what was drawn ends with is none on the thing it began at. */
+  const isPressOver = useRef(false);
 
   const end = useCallback(() => {
     setDrag(null);
@@ -85,28 +102,34 @@ export function DrawnChoice({
     const whole = area.current?.getBoundingClientRect();
     return {
       shape: 'rectangle',
-      box: from.isAtScale && whole ? { ...box, top: whole.top, bottom: whole.bottom } : box,
+      box: from.isSpan && whole ? { ...box, top: whole.top, bottom: whole.bottom } : box,
     };
   };
 
   const start = (event: PointerEvent<HTMLDivElement>) => {
     const { target, pointerId, clientX, clientY } = event;
+    isPressOver.current = false;
     if (drag) {
       end();
       return;
     }
     const isMeant = event.pointerType !== 'touch' || (isByTouch && event.isPrimary);
     if (shape === null || event.button !== 0 || !isMeant || !(target instanceof Element)) return;
-    if (target.closest(notFrom ? `${CONTROLS}, ${notFrom}` : CONTROLS)) return;
-    area.current?.setPointerCapture(pointerId);
-    const isAtScale = scale !== undefined && target.closest(scale) !== null;
-    setDrag({ pointerId, start: { x: clientX, y: clientY }, isAtScale });
+    const isAtThing = target.closest(of) !== null;
+    if (!isAtThing && target.closest(notFrom ? `${CONTROLS}, ${notFrom}` : CONTROLS)) return;
+    // At a thing it may be no more than a press on it, which is its own.
+    if (!isAtThing) area.current?.setPointerCapture(pointerId);
+    const isSpan = shape === 'span' || (scale !== undefined && target.closest(scale) !== null);
+    setDrag({ pointerId, start: { x: clientX, y: clientY }, isSpan });
   };
 
   const move = (event: PointerEvent<HTMLDivElement>) => {
     if (drag?.pointerId !== event.pointerId) return;
     const next = drawnTo(drag, event);
     const isOnPurpose = isDrawn(boxOf(next));
+    if (isOnPurpose && !area.current?.hasPointerCapture(event.pointerId)) {
+      area.current?.setPointerCapture(event.pointerId);
+    }
     const taken = new Set(isOnPurpose ? takenBy(next, area.current, of) : []);
     for (const element of area.current?.querySelectorAll(of) ?? []) {
       element.toggleAttribute(LIT, taken.has(element));
@@ -118,10 +141,16 @@ export function DrawnChoice({
   const finish = (event: PointerEvent<HTMLDivElement>) => {
     if (drag?.pointerId !== event.pointerId) return;
     const last = drawnTo(drag, event);
-    const taken = isDrawn(boxOf(last)) ? takenBy(last, area.current, of) : [];
+    isPressOver.current = isDrawn(boxOf(last));
+    const taken = isPressOver.current ? takenBy(last, area.current, of) : [];
     const keys = taken.flatMap((element) => element.getAttribute('data-key') ?? []);
     end();
     if (keys.length > 0) onChoose(keys, event);
+  };
+
+  const keepPress = (event: MouseEvent) => {
+    if (isPressOver.current) event.stopPropagation();
+    isPressOver.current = false;
   };
 
   return (
@@ -129,12 +158,16 @@ export function DrawnChoice({
       ref={area}
       className={`${className} ui-drawn-area`}
       data-drawing={drag !== null || undefined}
-      data-by-touch={(isByTouch && shape !== null) || undefined}
+      data-by-touch={isByTouch && shape !== null ? (isSideways ? 'sideways' : 'freely') : undefined}
+      onClickCapture={keepPress}
       onPointerDown={start}
       onPointerMove={move}
       onPointerUp={finish}
       onPointerCancel={end}
-      onLostPointerCapture={end}
+      // The thing that a finger began at loses its own capture to the area.
+      onLostPointerCapture={({ target, currentTarget }) => {
+        if (target === currentTarget) end();
+      }}
     >
       {children}
       {drawn && <Shape drawn={drawn} frame={drawn.frame} />}

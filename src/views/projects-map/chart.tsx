@@ -1,6 +1,6 @@
-import { Suspense, useMemo, useState, type ComponentProps } from 'react';
+import { Suspense, useMemo, type ComponentProps } from 'react';
 import { DrawnChoice } from '../../ui/drawn-choice.tsx';
-import { useIsCoarse } from '../../ui/use-is-coarse.ts';
+import { useDrawingTool } from '../../ui/use-drawing-tool.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useWidth } from '../../charts/use-width.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
@@ -8,9 +8,8 @@ import { canChoose, chooseProjects, chooseWithin, isAdding } from '../shared/cho
 import { NoProjects } from '../shared/no-projects.tsx';
 import { useHasOthers } from '../shared/use-has-others.ts';
 import type { Messages } from './messages/en.ts';
-import { MapPicture } from './map-picture.tsx';
+import { MapPicture, type Tool } from './map-picture.tsx';
 import type { Input, params } from './params.ts';
-import type { Tool } from './tool-switch.tsx';
 import { townsOf, townsToChoose, withoutTown } from './places.ts';
 import { mapFrame } from './projection.ts';
 import { SectorKey } from './sector-key.tsx';
@@ -53,25 +52,22 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
       return { project, listed: 'chosen', place: project.length === 0 ? '' : place };
     });
   };
-  const [chosenTool, setTool] = useState<Tool | null>(null);
-  // A finger scrolls until it is told to draw.
-  const isCoarse = useIsCoarse();
-  const tool = chosenTool ?? (isCoarse ? 'move' : 'rectangle');
+  const drawing = useDrawingTool<Tool>('rectangle', 'move');
   const fromMap = useScrollToTown(values.place);
   if (towns.length === 0 && rest.length === 0) return <NoProjects input={input} setParams={setParams} />;
   return (
     <div className="projects-map-room">
       <div className="projects-map">
         <div className="projects-map-main">
-          <div ref={ref} className="projects-map-frame">
+          <div ref={ref} className="projects-map-frame" onPointerDownCapture={drawing.onPointerDownCapture}>
             <Suspense
               fallback={<Skeleton label={messages.loading} height={Math.round(widthPx * ROUGH_HEIGHT)} />}
             >
               <DrawnChoice
                 className="projects-map-area"
                 of=".map-symbol"
-                shape={isStatic || tool === 'move' ? null : tool}
-                isByTouch={chosenTool !== null}
+                shape={isStatic || drawing.tool === 'move' ? null : drawing.tool}
+                isByTouch={drawing.isByTouch}
                 onChoose={(keys, event) =>
                   setParams((now) => ({
                     project: chooseWithin(
@@ -90,8 +86,7 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
                   name={name}
                   summary={summary}
                   setParams={setParams}
-                  tool={tool}
-                  onTool={setTool}
+                  drawing={drawing}
                   onSelect={(places, isAdded) => {
                     fromMap();
                     choose(places, isAdded);
@@ -107,7 +102,9 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
           <SizeKey input={input} towns={toChoose} />
           {!isStatic && (
             <p className="projects-map-credit" data-label="">
-              {hasOthers ? messages.hint.page : messages.hint.alone} {messages.drawing} {messages.zoom.hint}
+              {hasOthers ? messages.hint.page : messages.hint.alone}{' '}
+              {!drawing.isFinger && `${messages.filters.withShift} `}
+              {drawing.isFinger ? messages.drawing.finger : messages.drawing.mouse} {messages.zoom.hint}
             </p>
           )}
           <p className="projects-map-credit">{messages.outlines}</p>

@@ -1,4 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
+import { ToolSwitch } from '../../ui/tool-switch.tsx';
+import type { DrawingTool } from '../../ui/use-drawing-tool.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { Donut } from './donut.tsx';
 import { COUNTRY_PX, labelsOn, TOWN_PX } from './map-labels.ts';
@@ -11,7 +13,6 @@ import type { MapFrame } from './projection.ts';
 import { symbolSize } from './symbol-size.ts';
 import { symbolsIn, type MapSymbol } from './symbols.ts';
 import { TownMark } from './town-mark.tsx';
-import { ToolSwitch, type Tool } from './tool-switch.tsx';
 import { useMapWindow } from './use-map-window.ts';
 import { ZOOM_STEP, ZoomButtons } from './zoom-buttons.tsx';
 
@@ -24,10 +25,13 @@ interface MapPictureProps {
   readonly summary: string;
   /** A symbol is pressed that stands for towns; with `isAdded` they join those that are chosen. */
   readonly onSelect: (places: readonly string[], isAdded: boolean) => void;
-  readonly tool: Tool;
-  readonly onTool: (tool: Tool) => void;
+  readonly drawing: DrawingTool<Tool>;
   readonly isStatic: boolean;
 }
+
+/** What the pointer does on the map: it draws around symbols, or it moves the map. */
+export type Tool = 'rectangle' | 'lasso' | 'move';
+const TOOLS: readonly Tool[] = ['rectangle', 'lasso', 'move'];
 
 /** One press of an arrow key moves the window by this part of its size. */
 const ARROW = 0.2;
@@ -41,15 +45,16 @@ export function MapPicture({
   name,
   summary,
   onSelect,
-  tool,
-  onTool,
+  drawing,
   isStatic,
 }: MapPictureProps) {
   const { params: values, format, messages } = input;
   const { width, height } = frame;
   const area = useRef<HTMLDivElement>(null);
   const keep = (at: MapWindow | null, how: 'push' | 'replace') => setParams({ at }, how);
-  const { window, move } = useMapWindow(area, frame, values.at, tool === 'move', (at) => keep(at, 'replace'));
+  const { window, move } = useMapWindow(area, frame, values.at, drawing.tool === 'move', (at) =>
+    keep(at, 'replace'),
+  );
   const shift = shiftOf(frame, window);
   const size = symbolSize(towns, values.size === 'investment', width);
   const symbols = symbolsIn(input, frame, shift, towns, size, isStatic);
@@ -157,7 +162,7 @@ export function MapPicture({
     <div
       ref={area}
       className="map-window"
-      data-movable={(tool === 'move' && shift.factor > 1) || undefined}
+      data-movable={(drawing.tool === 'move' && shift.factor > 1) || undefined}
       role="group"
       aria-label={messages.zoom.keys}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -173,7 +178,11 @@ export function MapPicture({
           onZoom={(times) => move((now) => zoomed(frame, now, times))}
           onWhole={() => move(() => null)}
         />
-        <ToolSwitch input={input} tool={tool} onTool={onTool} />
+        <ToolSwitch
+          label={messages.tool}
+          drawing={drawing}
+          options={TOOLS.map((value) => ({ value, label: messages.tools[value] }))}
+        />
         <output className="map-outside">{beyond}</output>
       </div>
     </div>

@@ -2,6 +2,8 @@ import { useMemo, type CSSProperties, type PointerEvent, type ReactNode } from '
 import { useWidth } from '../../charts/use-width.ts';
 import type { StatusChange } from '../../domain/projects/status-changes.ts';
 import { DrawnChoice } from '../../ui/drawn-choice.tsx';
+import { ToolSwitch } from '../../ui/tool-switch.tsx';
+import { useDrawingTool, type DrawingTool } from '../../ui/use-drawing-tool.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
 import { chooseWithin, isAdding } from '../shared/choose-projects.ts';
 import { dayOf, facetLabel } from '../shared/project-filters.ts';
@@ -24,6 +26,10 @@ interface ChangesPictureProps {
   readonly setParams: SetParams | undefined;
 }
 
+/** What the pointer does on the timeline: it draws around marks, or takes a piece of time on all lines, or a finger scrolls. */
+type Tool = 'rectangle' | 'span' | 'scroll';
+const TOOLS = { mouse: ['rectangle', 'span'], finger: ['scroll', 'span', 'rectangle'] } as const;
+
 /** Lines of single projects that are drawn at most. */
 const MOST_LANES = 60;
 
@@ -32,21 +38,40 @@ export function ChangesPicture({ input, changes, name, summary, setParams }: Cha
   const { messages, format } = input;
   const hasOthers = useHasOthers();
   const { ref, widthPx } = useWidth<HTMLDivElement>();
+  const drawing = useDrawingTool<Tool>('rectangle', 'scroll');
   const { lanes, more } = useMemo(() => drawnLanes(input, changes), [input, changes]);
   const axis = axisOf(input, changes);
   const ticks = ticksOf(axis, widthPx, format);
   const day = dayOf(input);
   const dayPlace = axis.at(day);
   return (
-    <figure className="changes" role={setParams ? undefined : 'img'} aria-label={`${name}. ${summary}`}>
+    <figure
+      className="changes"
+      role={setParams ? undefined : 'img'}
+      aria-label={`${name}. ${summary}`}
+      onPointerDownCapture={setParams && drawing.onPointerDownCapture}
+    >
       <ChangesKey input={input} changes={changes} />
       {setParams && (
-        <p className="changes-hint">
-          {hasOthers ? messages.hint.page : messages.hint.alone}{' '}
-          <span className="ui-rectangle-hint">{messages.rectangle}</span>
-        </p>
+        <>
+          <p className="changes-hint">
+            {hasOthers ? messages.hint.page : messages.hint.alone}{' '}
+            {!drawing.isFinger && `${messages.filters.withShift} `}
+            {drawing.isFinger ? messages.drawing.finger : messages.drawing.mouse}
+          </p>
+          <div className="changes-tools" data-label="">
+            <ToolSwitch
+              label={messages.tool}
+              drawing={drawing}
+              options={TOOLS[drawing.isFinger ? 'finger' : 'mouse'].map((value) => ({
+                value,
+                label: messages.tools[value],
+              }))}
+            />
+          </div>
+        </>
       )}
-      <Plot lanes={lanes} setParams={setParams}>
+      <Plot lanes={lanes} drawing={drawing} setParams={setParams}>
         <div className="changes-line changes-head">
           <span />
           <div ref={ref} className="changes-axis" data-label="" aria-hidden="true">
@@ -90,11 +115,12 @@ export function ChangesPicture({ input, changes, name, summary, setParams }: Cha
 
 interface PlotProps extends Pick<ChangesPictureProps, 'setParams'> {
   readonly lanes: readonly Lane[];
+  readonly drawing: DrawingTool<Tool>;
   readonly children: ReactNode;
 }
 
 /** A rectangle takes the projects of the marks that it touches; from the axis on it is a piece of time on all lines. */
-function Plot({ lanes, setParams, children }: PlotProps) {
+function Plot({ lanes, drawing, setParams, children }: PlotProps) {
   if (!setParams) return <div className="changes-plot">{children}</div>;
   const choose = (keys: readonly string[], event: PointerEvent) => {
     const touched = new Set(keys);
@@ -109,6 +135,9 @@ function Plot({ lanes, setParams, children }: PlotProps) {
   return (
     <DrawnChoice
       className="changes-plot"
+      shape={drawing.tool === 'scroll' ? null : drawing.tool}
+      isByTouch={drawing.isByTouch}
+      isSideways
       of=".change-mark"
       notFrom=".changes-name"
       scale=".changes-head"

@@ -43,11 +43,13 @@ export const messages: Messages = {
   symbol: (town, projects, statuses) => `${town}: ${projects}${statuses === '' ? '' : ` (${statuses})`}`,
   ofStatus: (status, count) => `${status}: ${count}`,
   hint: {
-    page: 'Ein Druck auf eine Stadt zeigt auf der ganzen Seite nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
-    alone: 'Ein Druck auf eine Stadt zeigt nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
+    page: 'Ein Druck auf eine Stadt zeigt auf der ganzen Seite nur ihre Projekte.',
+    alone: 'Ein Druck auf eine Stadt zeigt nur ihre Projekte.',
   },
-  drawing:
-    'Oder ziehen Sie ein Rechteck oder ein Lasso um mehrere; ein Finger zeichnet, sobald eines von beiden gewählt ist.',
+  drawing: {
+    mouse: 'Oder ziehen Sie ein Rechteck oder ein Lasso um mehrere.',
+    finger: 'Oder wählen Sie „Rechteck“ oder „Lasso“ und ziehen Sie es um mehrere.',
+  },
   tool: 'Was der Zeiger auf der Karte tut',
   tools: { rectangle: 'Rechteck', lasso: 'Lasso', move: 'Verschieben' },
   andMore: (town) => `${town} u. a.`,

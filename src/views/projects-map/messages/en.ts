@@ -56,10 +56,13 @@ export const messages = {
   ofStatus: (status: string, count: string) => `${status}: ${count}`,
   /** What a press does: where the other views of the page follow it, and where this view stands alone. */
   hint: {
-    page: 'Press a town to see its projects alone on the whole page; with Shift they are added to those chosen.',
-    alone: 'Press a town to see its projects alone; with Shift they are added to those chosen.',
+    page: 'Press a town to see its projects alone on the whole page.',
+    alone: 'Press a town to see its projects alone.',
   },
-  drawing: 'Or draw a rectangle or a lasso around several; a finger draws once one of the two is chosen.',
+  drawing: {
+    mouse: 'Or draw a rectangle or a lasso around several.',
+    finger: 'Or choose “Rectangle” or “Lasso” and draw around several.',
+  },
   tool: 'What the pointer does on the map',
   tools: { rectangle: 'Rectangle', lasso: 'Lasso', move: 'Move' },
   /** Name of a symbol for several towns. */

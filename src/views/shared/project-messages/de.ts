@@ -49,5 +49,6 @@ export const projectMessages: ProjectMessages = {
     full: 'Höchstens vier Projekte lassen sich vergleichen',
   },
   without: (filter) => `Ohne „${filter}“`,
+  withShift: 'Mit der Umschalttaste kommen sie zu den gewählten hinzu.',
   found: { one: '{n} Projekt', other: '{n} Projekte' },
 };

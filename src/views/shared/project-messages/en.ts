@@ -50,6 +50,8 @@ export const projectMessages = {
   },
   /** What would be left without one of the filters. */
   without: (filter: string) => `Without “${filter}”`,
+  /** What Shift does to a press or to what is drawn: told where there is a keyboard. */
+  withShift: 'With Shift they are added to those chosen.',
   found: forms({ one: '{n} project', other: '{n} projects' }),
 };
 

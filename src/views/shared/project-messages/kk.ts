@@ -49,5 +49,6 @@ export const projectMessages: ProjectMessages = {
     full: 'Ең көбі төрт жобаны салыстыруға болады',
   },
   without: (filter) => `«${filter}» шартынсыз`,
+  withShift: 'Shift пернесімен таңдалғандарға қосылады.',
   found: { one: '{n} жоба', other: '{n} жоба' },
 };

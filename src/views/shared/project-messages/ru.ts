@@ -49,5 +49,6 @@ export const projectMessages: ProjectMessages = {
     full: 'Сравнить можно не больше четырёх проектов',
   },
   without: (filter) => `Без условия «${filter}»`,
+  withShift: 'С клавишей Shift они добавляются к выбранным.',
   found: { one: '{n} проект', few: '{n} проекта', many: '{n} проектов', other: '{n} проекта' },
 };

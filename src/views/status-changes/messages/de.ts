@@ -79,11 +79,17 @@ export const messages: Messages = {
   mark: (when, status, names) => `${when}: ${status} – ${names}`,
   moreProjects: { one: '{n} weiteres', other: '{n} weitere' },
   hint: {
-    page: 'Ein Druck auf eine Marke zeigt auf der ganzen Seite nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
-    alone: 'Ein Druck auf eine Marke zeigt nur ihre Projekte; mit der Umschalttaste kommen sie hinzu.',
+    page: 'Ein Druck auf eine Marke zeigt auf der ganzen Seite nur ihre Projekte.',
+    alone: 'Ein Druck auf eine Marke zeigt nur ihre Projekte.',
   },
-  rectangle:
-    'Oder ziehen Sie mit der Maus ein Rechteck um mehrere; an der Achse begonnen, umfasst es einen Zeitraum.',
+  drawing: {
+    mouse:
+      'Oder ziehen Sie ein Rechteck um mehrere; ein Zeitraum, oder was an der Achse beginnt, umfasst alle Zeilen.',
+    finger:
+      'Um mehrere auf einmal zu nehmen, wählen Sie „Zeitraum“ oder „Rechteck“ und ziehen Sie seitwärts; auf und ab scrollt weiterhin die Seite.',
+  },
+  tool: 'Was der Zeiger auf der Zeitachse tut',
+  tools: { rectangle: 'Rechteck', span: 'Zeitraum', scroll: 'Scrollen' },
   onlyThese: 'Auf der ganzen Seite nur diese Projekte',
   pageDay: (day) => `Stichtag der Seite: ${day}`,
   legend: 'Was die Marken bedeuten',

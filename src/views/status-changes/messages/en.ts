@@ -99,11 +99,16 @@ export const messages = {
   moreProjects: forms({ one: '{n} more', other: '{n} more' }),
   /** What a press does: where the other views of the page follow it, and where this view stands alone. */
   hint: {
-    page: 'Press a mark to see its projects alone on the whole page; with Shift they are added to those chosen.',
-    alone: 'Press a mark to see its projects alone; with Shift they are added to those chosen.',
+    page: 'Press a mark to see its projects alone on the whole page.',
+    alone: 'Press a mark to see its projects alone.',
   },
-  rectangle:
-    'Or draw a rectangle around several with the mouse; from the axis down it takes a piece of time.',
+  drawing: {
+    mouse: 'Or draw a rectangle around several; a period, or what is begun at the axis, takes all lines.',
+    finger:
+      'To take several at once, choose “Period” or “Rectangle” and draw sideways; up and down still scrolls the page.',
+  },
+  tool: 'What the pointer does on the timeline',
+  tools: { rectangle: 'Rectangle', span: 'Period', scroll: 'Scroll' },
   onlyThese: 'Only these projects on the whole page',
   pageDay: (day: string) => `day of the page: ${day}`,
   legend: 'What the marks mean',
