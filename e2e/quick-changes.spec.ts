@@ -74,3 +74,43 @@ test('a filter is drawn before the next frame: bar and rows at once, views out o
   const rows = await page.locator('.projects-table-row').count();
   expect(inNextFrame.results).toMatch(new RegExp(`^${rows} `));
 });
+
+test('another language comes to the frame first, then to one view after the other, each as a whole', async ({
+  page,
+}) => {
+  await open(page, '/en/projects');
+  const seen = await page.getByLabel('Language').evaluate(async (node) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value') ?? {};
+    const cards = [...document.querySelectorAll<HTMLElement>('.view')];
+    const words = ':is(.view-head, .ui-tabs, .view-foot)';
+    const states = cards.map(() => new Set<string>());
+    const h1 = document.querySelector('h1');
+    const before = h1?.textContent;
+    let isFrameFirst = false;
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        for (const [index, card] of cards.entries()) {
+          const said = [...card.querySelectorAll(words)].map(({ textContent }) => textContent);
+          states[index]?.add([card.lang, ...said].join('|'));
+        }
+        if (h1?.textContent !== before && cards.every(({ lang }) => lang === 'en')) isFrameFirst = true;
+        if (cards.every(({ lang }) => lang === 'de') && document.documentElement.lang === 'de') resolve();
+      };
+      new MutationObserver(look).observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+      look();
+      set?.call(node, 'de');
+      node.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    return { isFrameFirst, states: states.map((said) => said.size), cards: cards.length };
+  });
+  expect(seen.isFrameFirst).toBe(true);
+  expect(seen.cards).toBeGreaterThan(5);
+  // What it said in the one language, and what it says in the other.
+  expect(seen.states).toEqual(Array.from({ length: seen.cards }, () => 2));
+  await expect(page).toHaveURL(/\/de\/projects$/);
+});

@@ -2,6 +2,7 @@ import {
   createContext,
   startTransition,
   use,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -14,6 +15,7 @@ import { pathIn, placeOf } from '../i18n/language-address.ts';
 import { isLanguage, preferredLanguage, type Language } from '../i18n/language.ts';
 import { searchOf } from '../view-kit/use-query-string.ts';
 import { LanguageProvider } from '../view-kit/language-provider.tsx';
+import type { Navigation } from '../view-kit/navigation-context.ts';
 import { carriedOf } from '../view-kit/navigation-provider.tsx';
 import { AimContext, type PageAim } from './page-aim.ts';
 import { wakeAll } from '../view-kit/awakening.ts';
@@ -52,6 +54,8 @@ interface PageMoves {
   readonly basename: string;
   /** Goes to an address of the app, basename included; the one where the reader is gets no second entry in the history. */
   readonly go: (href: string) => void;
+  /** Puts another query string in its place; the same function in every language and on every page. */
+  readonly setSearch: Navigation['setSearch'];
 }
 
 const MovesContext = createContext<PageMoves | null>(null);
@@ -132,6 +136,13 @@ export function PageRouter({ history, page, children }: PageRouterProps) {
     [history, language],
   );
   const { basename } = placeOf(location.pathname, BASE);
+  const setSearch = useCallback<Navigation['setSearch']>(
+    (search, how) => {
+      const { pathname, hash } = window.location;
+      history[how]({ pathname, search, hash });
+    },
+    [history],
+  );
   const moves = useMemo<PageMoves>(
     () => ({
       basename,
@@ -139,8 +150,9 @@ export function PageRouter({ history, page, children }: PageRouterProps) {
         const { pathname, search, hash } = window.location;
         history[href === pathname + search + hash ? 'replace' : 'push'](href);
       },
+      setSearch,
     }),
-    [basename, history],
+    [basename, history, setSearch],
   );
   return (
     <LanguageContext value={value}>

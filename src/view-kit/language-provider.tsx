@@ -4,6 +4,7 @@ import { formatOf } from '../i18n/format.ts';
 import { I18nContext, type I18n } from '../i18n/i18n-context.ts';
 import type { Language } from '../i18n/language.ts';
 import { loadMessages } from '../i18n/messages.ts';
+import { afterPaint } from './after-paint.ts';
 
 /** The texts of the frame in one language. */
 export function messagesQuery(language: Language) {
@@ -30,8 +31,15 @@ export function LanguageProvider({ language, children }: LanguageProviderProps) 
   );
   // Views bring texts of their own: the page changes its language once they have arrived, not by way of empty places.
   const i18n = useDeferredValue(loaded);
-  useEffect(() => {
-    if (i18n) document.documentElement.lang = i18n.format.language;
-  }, [i18n]);
+  // After the texts are seen: the browser goes through the styles of all that is on the page for it.
+  useEffect(
+    () =>
+      i18n
+        ? afterPaint(() => {
+            document.documentElement.lang = i18n.format.language;
+          })
+        : undefined,
+    [i18n],
+  );
   return i18n && <I18nContext value={i18n}>{children}</I18nContext>;
 }

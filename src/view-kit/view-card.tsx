@@ -7,6 +7,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ParamNotices } from './param-notices.tsx';
 import { PartFailed } from './part-failed.tsx';
 import { isAvailable } from './is-available.ts';
+import { LanguageInTurn } from './language-in-turn.tsx';
 import { isPageControl } from './page-filters.tsx';
 import type { ParamSpecs } from './params.ts';
 import { PhraseText } from './phrase-text.tsx';
@@ -43,23 +44,28 @@ export interface ViewCardProps {
   readonly follows?: boolean;
 }
 
-/** One view on a page: heading, controls, chart or table or sources, foot. */
-export function ViewCard(props: ViewCardProps) {
+/** One view on a page: heading, controls, chart or table or sources, foot. The page around it may be drawn anew without it. */
+export const ViewCard = memo(function ViewCard(props: ViewCardProps) {
   const { manifest } = props;
-  const { t } = useI18n();
   const { pkg } = useDashboard();
   if (!isAvailable(manifest, pkg)) return null;
-  const waiting = (
-    <CardFrame id={manifest.id} status="loading">
+  return (
+    <LanguageInTurn manifest={manifest}>
+      <Suspense fallback={<WaitingCard id={manifest.id} />}>
+        <Awake id={manifest.id}>
+          <LoadedCard {...props} />
+        </Awake>
+      </Suspense>
+    </LanguageInTurn>
+  );
+});
+
+function WaitingCard({ id }: { readonly id: string }) {
+  const { t } = useI18n();
+  return (
+    <CardFrame id={id} status="loading">
       <Skeleton label={t.view.loading} height={SKELETON_HEIGHT} />
     </CardFrame>
-  );
-  return (
-    <Suspense fallback={waiting}>
-      <Awake id={manifest.id}>
-        <LoadedCard {...props} />
-      </Awake>
-    </Suspense>
   );
 }
 
@@ -105,13 +111,19 @@ interface CardFrameProps {
   readonly children: ReactNode;
 }
 
+/**
+ * It says its language even where that is the page's: it keeps it for a moment when the page changes its own, and is laid out again
+ * when its texts change, not when the page's language does.
+ */
 function CardFrame({ id, ...rest }: CardFrameProps) {
+  const { language } = useI18n().format;
   return (
     <StatusFrame
       as="section"
       className="view"
       id={id}
       data-view={id}
+      lang={language}
       aria-labelledby={`${id}-heading`}
       {...rest}
     />
