@@ -1,28 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { REVISED_IMPORTS } from '../src/domain/versions/testing.ts';
 import { encodeDeck } from '../src/present/deck-codec.ts';
 import { EMPTY_DECK, withSlide } from '../src/present/deck.ts';
 import { expect, open, test, view, violations } from './support.ts';
 
-/** What 1.0.0 had instead, in this test. */
-const PATCH = {
-  version: '1.0.0',
-  next: '1.1.0',
-  resources: [
-    {
-      name: 'trade',
-      key: ['year', 'reporter', 'partner', 'flow', 'series'],
-      changed: [{ row: [2021, 'KAZ', 'RUS', 'import', 'preferred'], was: { valueUsd: 17_000_000_000 } }],
-      added: [],
-      removed: [],
-    },
-  ],
-};
-
 /** The earlier version with figures that make a difference in the trade view. */
 async function withRevisions(page: Page): Promise<void> {
-  await page.route('**/data/versions/1.0.0.json', (route) => route.fulfill({ json: PATCH }));
+  await page.route('**/data/versions/1.0.0.json', (route) => route.fulfill({ json: REVISED_IMPORTS }));
 }
 
 test('an address of an earlier version marks what was revised, with the old figure', async ({ page }) => {

@@ -3,8 +3,8 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { asOfVersion, packageAsOf } from '../data/as-of-version.ts';
 import { datasetQuery, wayBackQuery } from '../data/queries.ts';
 import { cellOf } from '../domain/table.ts';
-import type { VersionPatch } from '../domain/versions/patch.ts';
 import { markRevisions } from '../domain/versions/revisions.ts';
+import { REVISED_IMPORTS } from '../domain/versions/testing.ts';
 import { formatOf } from '../i18n/format.ts';
 import { loadMessages } from '../i18n/messages.ts';
 import type { Dashboard } from '../view-kit/dashboard-context.ts';
@@ -16,20 +16,6 @@ import { realData, realPackage } from '../view-kit/testing.ts';
 import { datasetsOf } from '../view-kit/use-view.ts';
 import { tradeVolume as manifest } from '../views/trade-volume/manifest.ts';
 
-const patch: VersionPatch = {
-  version: '1.0.0',
-  next: '1.1.0',
-  resources: [
-    {
-      name: 'trade',
-      key: ['year', 'reporter', 'partner', 'flow', 'series'],
-      changed: [{ row: [2021, 'KAZ', 'RUS', 'import', 'preferred'], was: { valueUsd: 17_000_000_000 } }],
-      added: [],
-      removed: [],
-    },
-  ],
-};
-
 const STATE = 'reporter=KAZ&flow=import';
 const then = { kind: 'earlier', version: '1.0.0', created: '2026-11-24', steps: ['1.0.0'] } as const;
 
@@ -40,7 +26,7 @@ async function surroundings(dashboard: Partial<Dashboard>, wayBack = true): Prom
   for (const name of names) client.setQueryData(datasetQuery(name).queryKey, realData([name])[name]);
   if (wayBack)
     client.setQueryData(wayBackQuery(then.steps).queryKey, {
-      patches: [patch],
+      patches: [REVISED_IMPORTS],
       asOfVersion,
       packageAsOf,
       markRevisions,
