@@ -69,3 +69,46 @@ test('a very long view stands there with its beginning; who asks for the rest ge
   await tabbed.locator('[role="tabpanel"] a').last().focus();
   await expect.poll(() => heightOf(1)).toBeGreaterThan(5000);
 });
+
+test('fonts that come after the text has been drawn change no height that was told', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 976, height: 900 });
+  const fonts = /\.woff2$/;
+  // Asked for and not answered, until the route is taken away: then what was held goes on its way.
+  await page.route(fonts, () => undefined);
+  // Loaded once the fonts have come.
+  const loaded = openHost(page, FOLLOWING_HOST + iframe('one', `${baseURL}/de/embed/announced-projects/`));
+  const frame = await embedIn(page, '#one');
+  await frame.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await page.unroute(fonts);
+  await loaded;
+  await expect.poll(async () => (await heightsTold(page))['one']?.length).toBe(1);
+  const height = () =>
+    frame.locator('.embed').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+  // Another height of the frame has styles evaluated anew: those for high windows come into force.
+  for (const px of [420, 1400]) {
+    await page.locator('iframe').evaluate((one, to) => (one.style.height = `${to}px`), px);
+    expect([await height()]).toEqual((await heightsTold(page))['one']);
+  }
+});
+
+test('a view that does without our fonts tells its height without waiting for them', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    // As if the document had been long on its way, for the first time.
+    const visit = { requestStart: -1000, type: 'navigate' } as PerformanceNavigationTiming;
+    performance.getEntriesByType = () => [visit];
+    // oxlint-disable-next-line no-restricted-globals -- the browser's own, as the script of the document reads it
+    localStorage.clear();
+  });
+  await openHost(page, FOLLOWING_HOST + iframe('one', `${baseURL}/de/embed/announced-projects/`));
+  const frame = await embedIn(page, '#one');
+  await expect(frame.locator('html')).toHaveAttribute('data-fonts', 'system');
+  await expect.poll(async () => (await heightsTold(page))['one']?.length).toBe(1);
+  // By then it would tell whatever it has.
+  expect(await frame.evaluate(() => performance.now())).toBeLessThan(8000);
+});

@@ -3,6 +3,7 @@ import { keepPress, onIntent } from './on-intent.ts';
 import { keepAddress } from './keep-address.ts';
 import { embedOptions } from './options.ts';
 import { passUnusedKeys } from './pass-keys.ts';
+import { settleFonts } from './settle-fonts.ts';
 import { tellHeights } from './tell-heights.ts';
 import { viewIdIn } from './view-id.ts';
 import '../styles/fonts.css';
@@ -29,6 +30,7 @@ function start(container: HTMLElement, viewId: string): void {
   const isTakenAtOnce = base === undefined || wait !== undefined || window.innerWidth < NARROW_PX;
   // What stands there now is not what will be measured.
   if (isTakenAtOnce) container.dataset['changing'] = 'true';
+  settleFonts();
   if (!isFit) tellHeights(container, viewId);
   keepAddress(container);
   passUnusedKeys(isFit || isStatic);

@@ -1,11 +1,10 @@
 import { heightTeller } from './height-teller.ts';
 import { isRecord } from './is-record.ts';
 import { isFramed, tellHeight } from './messages-out.ts';
+import { areFontsSettled } from './settle-fonts.ts';
 
 /** Parts on their way have no final height yet. */
 const UNSETTLED = '[data-status="loading"], .ui-skeleton';
-/** Text in other fonts is of another height. */
-const FONTS = ['16px "Source Sans 3 Variable"', '600 24px "Source Serif 4 Variable"'];
 /** A part that does not arrive for so long will not hold the height back any more. */
 const PATIENCE_MS = 8000;
 /** A page around that follows the height does it at once. */
@@ -67,9 +66,8 @@ export function tellHeights(root: HTMLElement, view: string): void {
 
 function isSettled(root: HTMLElement): boolean {
   return (
-    // Signs beyond those of the title may be in files of their own.
-    document.fonts.status === 'loaded' &&
-    FONTS.every((font) => document.fonts.check(font, document.title)) &&
+    // Text in other fonts is of another height.
+    areFontsSettled() &&
     document.documentElement.dataset['wait'] === undefined &&
     root.dataset['changing'] === undefined &&
     root.querySelector('.embed') !== null &&
