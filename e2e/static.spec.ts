@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { VIEW_IDS } from './embed-host.ts';
 import { expect, LANGUAGES, PAGES, settled, test, view } from './support.ts';
 
 /** Which pages are taken over is tested on these: bars, lines, a map, long lists. */
@@ -56,6 +58,19 @@ async function expectHead(page: Page, language: string, path: string): Promise<v
     expect(await href(`link[hreflang="${other}"]`)).toMatch(new RegExp(`/${other}${below}$`));
   expect(await href('link[hreflang="x-default"]')).toMatch(new RegExp(`^[^?]*${below}$`));
 }
+
+test('no level of headings is left out, on pages and where a view stands alone', () => {
+  for (const language of LANGUAGES) {
+    const embeds = VIEW_IDS.map((id) => `/embed/${id}`);
+    for (const path of [...PAGES, ...embeds]) {
+      const html = readFileSync(`dist/${language}${path}/index.html`, 'utf8');
+      const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+      expect(levels[0], path).toBe(1);
+      const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect(jumps, `${language}${path}`).toEqual([]);
+    }
+  }
+});
 
 for (const width of [1280, 360]) {
   test(`the app takes pages over without moving anything at ${width} px`, async ({ page, browser }) => {

@@ -1,5 +1,6 @@
 import { groupBy } from '../domain/group-by.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
+import type { HeadingLevel } from '../ui/part-heading.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { sourceDate } from '../view-kit/source-date.ts';
 import type { Deck } from './deck.ts';
@@ -21,7 +22,7 @@ interface PageContentProps {
   readonly hasControls?: boolean;
   readonly isStatic?: boolean;
   /** Of the view's heading. */
-  readonly headingLevel?: 1 | 2;
+  readonly headingLevel?: HeadingLevel;
 }
 
 /** What stands on one page of the presentation. */

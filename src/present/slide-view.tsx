@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
+import type { HeadingLevel } from '../ui/part-heading.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDashboard } from '../view-kit/dashboard-context.ts';
 import { ErrorBoundary } from '../view-kit/error-boundary.tsx';
@@ -21,7 +22,7 @@ interface SlideViewProps {
   readonly hasControls?: boolean;
   readonly isStatic?: boolean;
   /** 1 where nothing else on the page is its heading; default 2. */
-  readonly headingLevel?: 1 | 2;
+  readonly headingLevel?: HeadingLevel;
 }
 
 /** The view of a slide in its state, drawn. */
@@ -55,7 +56,7 @@ interface LoadedSlideProps {
   readonly manifest: ViewManifest;
   readonly hasControls: boolean;
   readonly isStatic: boolean;
-  readonly headingLevel: 1 | 2;
+  readonly headingLevel: HeadingLevel;
 }
 
 function LoadedSlide({ manifest, hasControls, isStatic, headingLevel }: LoadedSlideProps) {

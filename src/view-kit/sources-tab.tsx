@@ -2,6 +2,7 @@ import { ALL_DRAWN } from '../charts/thin-points.ts';
 import type { Row } from '../domain/schemas.ts';
 import { cellOf } from '../domain/table.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
+import { PartHeading } from '../ui/part-heading.tsx';
 import { AppLink } from './app-link.tsx';
 import type { ViewContent } from './describe-view.ts';
 import { SourceIds } from './source-ids.tsx';
@@ -44,7 +45,7 @@ export function SourcesTab({ content, sources, notes, drawsLines = false }: Sour
       )}
       {content.notes.length > 0 && (
         <>
-          <h3>{t.view.notes}</h3>
+          <PartHeading>{t.view.notes}</PartHeading>
           <ul className="note-list">
             {content.notes.map((id) => {
               const note = notes.get(id);

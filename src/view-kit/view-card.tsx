@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, use, useMemo, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
+import { UnderHeading, type HeadingLevel } from '../ui/part-heading.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AWAKE, awakening } from './awakening.ts';
 import { useDashboard } from './dashboard-context.ts';
@@ -142,7 +143,7 @@ interface ReadyViewProps {
   readonly follows?: boolean;
   /** Keys that the reader cannot change. */
   readonly locked?: readonly string[];
-  readonly headingLevel?: 1 | 2;
+  readonly headingLevel?: HeadingLevel;
   /** The heading is only heard: the host has one of its own. */
   readonly isTitleHidden?: boolean;
   /** Nothing answers to the reader (slides, print): no tabs, no tooltips. */
@@ -196,7 +197,8 @@ const DrawnView = memo(function DrawnView({
 }: ReadyViewProps & { readonly state: ViewInState }) {
   const { manifest, loaded, hasControl, locked, isTitleHidden = false } = props;
   const { isStatic = false, isCompact = false } = props;
-  const Heading = props.headingLevel === 1 ? 'h1' : 'h2';
+  const { headingLevel = 2 } = props;
+  const Heading = `h${headingLevel}` as const;
   const { t, format } = useI18n();
   const { content, specs, values, notices, set } = state;
   const { pkg } = useDashboard();
@@ -237,19 +239,21 @@ const DrawnView = memo(function DrawnView({
                 <RevisionList table={content.table} gone={content.gone} since={since.version} />
               </Suspense>
             )}
-            <ViewBody
-              viewId={manifest.id}
-              view={view}
-              content={content}
-              values={values}
-              set={set}
-              sources={sources}
-              notes={notes}
-              tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
-              hasTabs={!isStatic && locked?.includes('tab') !== true}
-              isStatic={isStatic}
-              isCompact={isCompact}
-            />
+            <UnderHeading value={headingLevel}>
+              <ViewBody
+                viewId={manifest.id}
+                view={view}
+                content={content}
+                values={values}
+                set={set}
+                sources={sources}
+                notes={notes}
+                tabsLabel={`${t.view.tabsLabel}: ${content.title}`}
+                hasTabs={!isStatic && locked?.includes('tab') !== true}
+                isStatic={isStatic}
+                isCompact={isCompact}
+              />
+            </UnderHeading>
             {props.afterBody}
           </>
         )}

@@ -1,5 +1,6 @@
 import type { CoMovement } from '../../domain/exchange-rates.ts';
 import { CellText } from '../../view-kit/cell-text.tsx';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { changesFigure, correlationFigure, windowLabel } from './movement-figure.ts';
 import { sheetOf, type Input } from './sheet.ts';
 import { coMovementWithin, windowsOf } from './windows.ts';
@@ -12,7 +13,7 @@ export function CoMovementTable({ input }: { readonly input: Input }) {
   if (windows.length === 0 && !shown) return null;
   return (
     <section className="co-movement">
-      <h3>{messages.windows}</h3>
+      <PartHeading>{messages.windows}</PartHeading>
       <p data-label="">{messages.windowsIntro}</p>
       <table className="table">
         <thead>

@@ -1,5 +1,6 @@
 import { VERDICTS } from '../../domain/claims/verdict.ts';
 import type { ChartProps } from '../../view-kit/view.ts';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { cardsOf } from './cards.ts';
 import { FigureCardItem } from './figure-card.tsx';
 import type { Messages } from './messages/en.ts';
@@ -45,7 +46,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
       <Reconciliation input={input} table={table} />
       <OtherStatements input={input} table={table} setParams={setParams} isStatic={isStatic} />
       <section className="key-figures-terms" data-label="" aria-label={messages.definitionsTitle}>
-        <h3>{messages.definitionsTitle}</h3>
+        <PartHeading>{messages.definitionsTitle}</PartHeading>
         <dl>
           {terms.map(({ verdict, term }) => (
             <div key={verdict}>

@@ -1,6 +1,7 @@
 import type { Subject } from '../../domain/claims/claim.ts';
 import type { Table } from '../../domain/table.ts';
 import { AppLink } from '../../view-kit/app-link.tsx';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { CheckBars } from './check-bars.tsx';
 import { saidText, tableCell, type CheckedClaim, type FigureCard } from './cards.ts';
 import { Figure } from './figure.tsx';
@@ -38,7 +39,7 @@ export function FigureCardItem({ input, table, card: { main, beside } }: FigureC
     date !== null && statement.statedOnBasis === 'inferred' ? messages.inferredDate(date) : date;
   return (
     <li className="key-figure">
-      <h3 className="key-figure-label">{main.label}</h3>
+      <PartHeading className="key-figure-label">{main.label}</PartHeading>
       <p className="key-figure-number" data-long={saidText(input, main.claim).length > LONG}>
         <Said input={input} table={table} of={main} />
       </p>

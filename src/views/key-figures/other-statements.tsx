@@ -3,6 +3,7 @@ import type { ChartProps } from '../../view-kit/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { chosenClaims, otherClaims } from './others.ts';
 import { OtherStatement } from './other-statement.tsx';
 import { ABOUT, aboutOf, ALL_SIDES, NO_SIDE, type params } from './params.ts';
@@ -28,7 +29,7 @@ export function OtherStatements({ input, table, setParams, isStatic }: OtherStat
   const countOf = (isSuch: (one: (typeof all)[number]) => boolean) => all.filter(isSuch).length;
   return (
     <section className="others" aria-label={messages.others.title}>
-      <h3>{messages.others.title}</h3>
+      <PartHeading>{messages.others.title}</PartHeading>
       {!isStatic && (
         <div className="others-filter">
           <Segmented

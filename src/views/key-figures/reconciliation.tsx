@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { reconcileTrade, type CountedSide } from '../../domain/claims/reconciliation.ts';
 import type { Cell, Table } from '../../domain/table.ts';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { saidText, tableCell } from './cards.ts';
 import { Figure } from './figure.tsx';
 import { SourceLinks } from './source-links.tsx';
@@ -30,7 +31,7 @@ export function Reconciliation({ input, table }: ReconciliationProps) {
   const size = (valueUsd: number) => ({ '--size': valueUsd / scale }) as CSSProperties;
   return (
     <section className="reconciliation" aria-label={messages.reconciliation.title(String(year))}>
-      <h3>{messages.reconciliation.title(String(year))}</h3>
+      <PartHeading>{messages.reconciliation.title(String(year))}</PartHeading>
       <ol>
         {sides.map((side) => (
           <li key={side.counter}>

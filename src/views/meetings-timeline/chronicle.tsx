@@ -7,6 +7,7 @@ import { AppLink } from '../../view-kit/app-link.tsx';
 import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import { RowRevisions } from '../../view-kit/row-revisions.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { categoryName, eventCount, type Input } from './view.ts';
 
 interface ChronicleProps {
@@ -23,7 +24,7 @@ export function Chronicle({ input, table, events }: ChronicleProps) {
     <ol className="meetings-timeline-years">
       {[...byYear(events)].map(([year, group]) => (
         <li key={year}>
-          <h3>
+          <PartHeading className="meetings-timeline-year">
             {year}{' '}
             <span className="meetings-timeline-count">
               <PhraseText
@@ -36,7 +37,7 @@ export function Chronicle({ input, table, events }: ChronicleProps) {
                 )}
               />
             </span>
-          </h3>
+          </PartHeading>
           <ol className="meetings-timeline-events">
             {group.map((event) => (
               <EventEntry key={event.id} input={input} table={table} event={event} />
@@ -68,7 +69,7 @@ function EventEntry({ input, table, event }: EventEntryProps) {
         )}
       </p>
       <div className="meetings-timeline-entry">
-        <h4>{format.text(title)}</h4>
+        <PartHeading depth={2}>{format.text(title)}</PartHeading>
         {description && <p>{format.text(description)}</p>}
         <RowRevisions table={table} rowId={id} without={end === null ? ['until'] : []} />
       </div>

@@ -8,6 +8,7 @@ import { cellWriter } from '../../view-kit/figures.ts';
 import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import { SourceIds } from '../../view-kit/source-ids.tsx';
 import type { ChartProps } from '../../view-kit/view.ts';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { footnotesOf } from './footnotes.ts';
 import { MembershipMatrix } from './matrix.tsx';
 import type { Messages } from './messages/en.ts';
@@ -64,7 +65,7 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
       />
       {footnotes.length > 0 && (
         <section className="memberships-text">
-          <h3>{messages.footnotes}</h3>
+          <PartHeading>{messages.footnotes}</PartHeading>
           <ol>
             {footnotes.map((row) => (
               <li key={row.id} data-sourced="">
@@ -79,7 +80,7 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
         </section>
       )}
       <section className="memberships-text">
-        <h3>{messages.history}</h3>
+        <PartHeading>{messages.history}</PartHeading>
         <dl>
           {data.organisations.map(({ id, name: full, short }) => (
             <Fragment key={id}>

@@ -11,6 +11,7 @@ import { PhraseText } from '../../view-kit/phrase-text.tsx';
 import { dayOf, facetLabel } from '../shared/project-filters.ts';
 import { projectCount } from '../shared/project-figures.ts';
 import { statedCount } from '../shared/stated-figures.ts';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { cautionPhrase, statementPhrase } from './announced-words.ts';
 import type { Input } from './params.ts';
 import { pendingOnDay } from './view.ts';
@@ -36,7 +37,7 @@ export function AnnouncedStrip({ input }: { readonly input: Input }) {
   const facts = factsOf(input, said, pending);
   return (
     <section className="announced-strip">
-      <h3>{texts.title(format.date(day))}</h3>
+      <PartHeading>{texts.title(format.date(day))}</PartHeading>
       <div className="announced-strip-body">
         <div>
           <p className="announced-strip-facts">

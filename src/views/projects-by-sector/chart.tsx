@@ -14,6 +14,7 @@ import { dayOf, facetLabel, projectsOfAnySector } from '../shared/project-filter
 import { NoProjects } from '../shared/no-projects.tsx';
 import { projectCount } from '../shared/project-figures.ts';
 import { useHasOthers } from '../shared/use-has-others.ts';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { AnnouncedStrip } from './announced-strip.tsx';
 import { barWriting, notePhrase, totalPhrase } from './bar-writing.tsx';
 import type { Messages } from './messages/en.ts';
@@ -69,7 +70,7 @@ export function Chart({ input, table, setParams, name, summary, isStatic }: Prop
     <div className="by-sector">
       <AnnouncedStrip input={input} />
       <section className="by-sector-bars">
-        <h3>{messages.barsTitle[values.measure](format.date(dayOf(input)))}</h3>
+        <PartHeading>{messages.barsTitle[values.measure](format.date(dayOf(input)))}</PartHeading>
         {table.rows.length === 0 ? (
           <NoProjects input={input} setParams={setParams} />
         ) : (

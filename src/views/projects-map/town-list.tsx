@@ -3,6 +3,7 @@ import type { ProjectOnDay } from '../../domain/projects/project-on-day.ts';
 import { FigureButton } from '../../view-kit/figure-button.tsx';
 import { projectCount } from '../shared/project-figures.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { NO_PLACE, type Input } from './params.ts';
 import type { Town } from './places.ts';
 import { ProjectLinks } from './project-links.tsx';
@@ -19,7 +20,7 @@ export function TownList({ input, towns, rest, onSelect }: TownListProps) {
   const { format, messages } = input;
   return (
     <section className="town-list" aria-label={messages.towns}>
-      <h3>{messages.towns}</h3>
+      <PartHeading>{messages.towns}</PartHeading>
       {towns.map(({ place, projects }) => (
         <Group
           key={place.id}
@@ -59,7 +60,7 @@ function Group({ id, title, counted, projects, input, onSelect }: GroupProps) {
   const isOpen = params.place === id;
   return (
     <div className="town" data-open={isOpen}>
-      <h4 className="town-head">
+      <PartHeading depth={2} className="town-head">
         <button
           type="button"
           className="town-button"
@@ -76,7 +77,7 @@ function Group({ id, title, counted, projects, input, onSelect }: GroupProps) {
             figures={[projectCount(counted, messages.filters.counts.inPlace(title), format)]}
           />
         </span>
-      </h4>
+      </PartHeading>
       <div id={`map-town-${id}`} className="town-projects" hidden={!isOpen}>
         {isOpen && <ProjectLinks input={input} projects={projects} hasRegion={id === NO_PLACE} />}
       </div>

@@ -2,6 +2,7 @@ import { changeId, type StatusChange } from '../../domain/projects/status-change
 import type { Table } from '../../domain/table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { AppLink } from '../../view-kit/app-link.tsx';
 import { standsFor } from '../../view-kit/highlight.ts';
 import { RowRevisions } from '../../view-kit/row-revisions.tsx';
@@ -33,7 +34,7 @@ export function ChangeList({ input, table, changes, setParams }: ChangeListProps
   const shown = changes.slice(0, isAll ? LONG : SHORT);
   return (
     <section className="change-list" aria-label={messages.list}>
-      <h3>{messages.list}</h3>
+      <PartHeading>{messages.list}</PartHeading>
       {hasOthers && hasBorder(input) && canChoose(ids) && (
         <Button
           data-label=""

@@ -1,4 +1,5 @@
 import { AppLink } from '../../view-kit/app-link.tsx';
+import { PartHeading } from '../../ui/part-heading.tsx';
 import { REASONS } from './reasons.ts';
 import type { Input } from './input.ts';
 import './mirror-reasons.css';
@@ -10,7 +11,7 @@ export function MirrorReasons({ input }: { readonly input: Input }) {
   if (reasons.length === 0) return null;
   return (
     <section className="mirror-reasons" aria-label={messages.why}>
-      <h3>{messages.why}</h3>
+      <PartHeading>{messages.why}</PartHeading>
       <dl>
         {reasons.map(({ id, heading, text, source }) => (
           <div key={id} data-sourced="">
