@@ -114,3 +114,58 @@ test('another language comes to the frame first, then to one view after the othe
   expect(seen.states).toEqual(Array.from({ length: seen.cards }, () => 2));
   await expect(page).toHaveURL(/\/de\/projects$/);
 });
+
+test('another page comes with its heading and a place for each view, then view after view; the way back leads where the reader was', async ({
+  page,
+}) => {
+  await open(page, '/en/projects');
+  await page.locator('#status-changes').evaluate((card) => card.scrollIntoView());
+  const before = await page.evaluate(() => {
+    const link = document.querySelector<HTMLElement>('#status-changes a[href*="/sources/S"]');
+    link?.focus({ preventScroll: true });
+    return {
+      top: scrollY,
+      heights: [...document.querySelectorAll('.view')].map((card) => card.clientHeight),
+    };
+  });
+  expect(before.top).toBeGreaterThan(1000);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.click();
+  });
+  await expect(page).toHaveURL(/\/sources\/S/);
+  await expect(page.locator('main')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+
+  const after = await page.evaluate(async () => {
+    const shifts: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift' });
+    const inOrder: string[] = [];
+    const drawn: { readonly statuses: readonly unknown[]; readonly heights: readonly number[] }[] = [];
+    await new Promise<void>((resolve) => {
+      new MutationObserver(() => {
+        const cards = [...document.querySelectorAll<HTMLElement>('.view')];
+        if (cards.length < 2) return;
+        if (drawn.length === 0)
+          drawn.push({
+            statuses: cards.map(({ dataset }) => dataset['status']),
+            heights: cards.map((card) => card.clientHeight),
+          });
+        const ready = cards.filter(({ dataset }) => dataset['status'] === 'ready').map(({ id }) => id);
+        inOrder.push(...ready.filter((id) => !inOrder.includes(id)));
+        if (ready.length === cards.length) resolve();
+      }).observe(document, { subtree: true, childList: true, attributes: true });
+      history.back();
+    });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return { atFirst: drawn[0], inOrder, top: scrollY, shift: shifts.reduce((sum, value) => sum + value, 0) };
+  });
+  expect(after.atFirst?.statuses).toEqual(before.heights.map(() => 'loading'));
+  expect(after.atFirst?.heights).toEqual(before.heights);
+  // The one above it ends at the upper edge of the window.
+  expect(new Set(after.inOrder.slice(0, 2))).toEqual(new Set(['projects-table', 'status-changes']));
+  expect(Math.abs(after.top - before.top)).toBeLessThan(2);
+  expect(after.shift).toBeLessThan(0.01);
+});

@@ -13,7 +13,7 @@ import { useKeepFonts } from './use-keep-fonts.ts';
 import { useKeepOffline } from './use-keep-offline.ts';
 import { usePrintAddress } from './use-print-address.ts';
 import { usePrefetch } from './use-prefetch.ts';
-import { useScrollToHash } from './use-scroll-to-hash.ts';
+import { usePlaceOnPage } from './use-place-on-page.ts';
 import './page-frame.css';
 
 const VersionNotice = lazy(async () => ({
@@ -25,7 +25,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { t, format } = useI18n();
   const { pkg, asked } = useDashboard();
   const [isOpen, setOpen] = useState(false);
-  useScrollToHash();
+  usePlaceOnPage();
   useKeepOffline();
   usePrintAddress();
   useKeepFonts();

@@ -1,13 +1,15 @@
-import { lazy, memo, Suspense, use, useMemo, type ReactNode } from 'react';
+import { lazy, memo, Suspense, use, useEffect, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { UnderHeading, type HeadingLevel } from '../ui/part-heading.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AWAKE, awakening } from './awakening.ts';
+import { ComesInTurn } from './comes-in-turn.tsx';
 import { useDashboard } from './dashboard-context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ParamNotices } from './param-notices.tsx';
 import { PartFailed } from './part-failed.tsx';
 import { isAvailable } from './is-available.ts';
+import { keepHeight, keptHeight } from './kept-height.ts';
 import { LanguageInTurn } from './language-in-turn.tsx';
 import { isPageControl } from './page-filters.tsx';
 import type { ParamSpecs } from './params.ts';
@@ -52,19 +54,26 @@ export const ViewCard = memo(function ViewCard(props: ViewCardProps) {
   if (!isAvailable(manifest, pkg)) return null;
   return (
     <LanguageInTurn manifest={manifest}>
-      <Suspense fallback={<WaitingCard id={manifest.id} />}>
-        <Awake id={manifest.id}>
-          <LoadedCard {...props} />
-        </Awake>
-      </Suspense>
+      <ComesInTurn id={manifest.id} before={<PlaceOfCard id={manifest.id} />}>
+        <Suspense fallback={<WaitingCard id={manifest.id} />}>
+          <Awake id={manifest.id}>
+            <LoadedCard {...props} />
+          </Awake>
+        </Suspense>
+      </ComesInTurn>
     </LanguageInTurn>
   );
 });
 
+/** Stands for some frames: a skeleton would flash. */
+function PlaceOfCard({ id }: { readonly id: string }) {
+  return <CardFrame id={id} status="loading" style={{ minHeight: keptHeight(id) }} />;
+}
+
 function WaitingCard({ id }: { readonly id: string }) {
   const { t } = useI18n();
   return (
-    <CardFrame id={id} status="loading">
+    <CardFrame id={id} status="loading" style={{ minHeight: keptHeight(id) }}>
       <Skeleton label={t.view.loading} height={SKELETON_HEIGHT} />
     </CardFrame>
   );
@@ -72,6 +81,7 @@ function WaitingCard({ id }: { readonly id: string }) {
 
 function LoadedCard({ manifest, isAlone = false, controls = 'all', follows = true }: ViewCardProps) {
   const loaded = useView(manifest);
+  useEffect(() => keepHeight(manifest.id), [manifest.id]);
   return (
     <CardFrame id={manifest.id} status={loaded.status}>
       <ErrorBoundary>
@@ -109,7 +119,8 @@ function isOther(loaded: LoadedView): boolean {
 interface CardFrameProps {
   readonly id: string;
   readonly status: 'loading' | LoadedView['status'];
-  readonly children: ReactNode;
+  readonly style?: CSSProperties;
+  readonly children?: ReactNode;
 }
 
 /**
