@@ -109,8 +109,8 @@ describe('the search', () => {
     for (const q of ['Lukoli', 'Lukoyl', 'Lukol', 'Lukkoil']) {
       expect([q, idsFor({ q })]).toEqual([q, idsFor({ q: 'Lukoil' })]);
     }
-    expect(at({ q: 'Lukoli' }).words).toEqual([{ text: 'lukoli', isLoose: true }]);
-    expect(at({ q: 'Lukoil' }).words).toEqual([{ text: 'lukoil', isLoose: false }]);
+    expect(at({ q: 'Lukoli' }).words).toEqual([{ text: 'lukoli', as: 'whole' }]);
+    expect(at({ q: 'Lukoil' }).words).toEqual([{ text: 'lukoil', as: 'written' }]);
   });
 
   it('does not take one year for another', () => {

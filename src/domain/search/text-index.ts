@@ -1,11 +1,11 @@
 import type { Steps } from '../steps.ts';
 import { fold } from './fold.ts';
-import { allowsTypo, isOneTypoAway } from './one-typo.ts';
+import { allowsTypo, asKeys, nearness } from './one-typo.ts';
 import { wordsOf, writtenWords, type SearchWord } from './words.ts';
 
 /** What a query finds. */
 interface TextHits {
-  /** The words of the query, and whether they had to be taken loosely. */
+  /** The words of the query, and how they had to be taken. */
   readonly words: readonly SearchWord[];
   /** True for each row that holds every word. */
   readonly has: (row: number) => boolean;
@@ -16,7 +16,10 @@ interface TextHits {
  * about as long for a hundred thousand rows as for a thousand with the same vocabulary.
  */
 export interface TextIndex {
-  /** Rows with every word of the query; a word that no row holds as it is written finds those one typo away. */
+  /**
+   * Rows with every word of the query. A word that no row holds as it is written finds those one typo away; where there are none,
+   * those that begin with something one typo away.
+   */
   find(query: string): TextHits;
 }
 
@@ -46,12 +49,16 @@ export function* indexTexts(rowCount: number, textsOf: (row: number) => Iterable
   }
   const words = [...idOf.keys()];
   const postings = rowsOf.map((rows) => Uint32Array.from(rows));
-  return { find: (query) => find(rowCount, words, postings, query) };
+  let keys: readonly string[] | null = null;
+  // Most queries hold no typo.
+  const keysOfWords = () => (keys ??= words.map(asKeys));
+  return { find: (query) => find(rowCount, words, keysOfWords, postings, query) };
 }
 
 function find(
   rowCount: number,
   vocabulary: readonly string[],
+  keysOfWords: () => readonly string[],
   postings: readonly Uint32Array[],
   query: string,
 ): TextHits {
@@ -60,13 +67,15 @@ function find(
   // After each word of the query, `held` says of a row how many words from the first on it holds.
   const held = new Uint16Array(rowCount);
   const words = asked.map(({ text }, index): SearchWord => {
-    let hits = wordsWhere(vocabulary, (word) => word.includes(text));
-    const isLoose = hits.length === 0 && allowsTypo(text);
-    if (isLoose) hits = wordsWhere(vocabulary, (word) => isOneTypoAway(word, text));
+    const exact = wordsWhere(vocabulary, (word) => word.includes(text));
+    const isLoose = exact.length === 0 && allowsTypo(text);
+    const { as, hits } = isLoose
+      ? nearest(keysOfWords(), asKeys(text))
+      : { as: 'written' as const, hits: exact };
     for (const hit of hits) {
       for (const row of postings[hit] ?? []) if (held[row] === index) held[row] = index + 1;
     }
-    return { text, isLoose };
+    return { text, as };
   });
   return { words, has: (row) => held[row] === words.length };
 }
@@ -77,4 +86,18 @@ function wordsWhere(vocabulary: readonly string[], isHit: (word: string) => bool
     if (isHit(word)) hits.push(id);
   });
   return hits;
+}
+
+function nearest(
+  keysOfWords: readonly string[],
+  typed: string,
+): { readonly as: SearchWord['as']; readonly hits: readonly number[] } {
+  const whole: number[] = [];
+  const beginning: number[] = [];
+  keysOfWords.forEach((keys, id) => {
+    const near = nearness(keys, typed);
+    if (near === 'whole') whole.push(id);
+    else if (near === 'beginning') beginning.push(id);
+  });
+  return whole.length > 0 ? { as: 'whole', hits: whole } : { as: 'beginning', hits: beginning };
 }

@@ -1,11 +1,14 @@
 import { fold } from './fold.ts';
-import { isOneTypoAway } from './one-typo.ts';
+import { asKeys, nearness } from './one-typo.ts';
 
 /** A word of a query, folded. */
 export interface SearchWord {
   readonly text: string;
-  /** True where nothing holds the word as it is written: words one typo away count. */
-  readonly isLoose: boolean;
+  /**
+   * `written` finds whatever holds it. Where nothing does, words one typo away count (`whole`), and where there are none either,
+   * words that begin with something one typo away (`beginning`).
+   */
+  readonly as: 'written' | 'whole' | 'beginning';
 }
 
 /** A stretch of a text; `isHit` where a word of the query stands. */
@@ -28,7 +31,7 @@ export function wordsOf(query: string): readonly SearchWord[] {
   return writtenWords(query)
     .map(fold)
     .filter((text) => text !== '')
-    .map((text) => ({ text, isLoose: false }));
+    .map((text) => ({ text, as: 'written' }));
 }
 
 /** True if every word of the query occurs in the text; an empty query matches everything. */
@@ -83,9 +86,11 @@ export function excerpt(text: string, words: readonly SearchWord[]): string {
 function hitsIn(written: string, words: readonly SearchWord[]): readonly (readonly [number, number])[] {
   const { folded, starts, ends } = foldedWord(written);
   const hits: [number, number][] = [];
-  for (const { text, isLoose } of words) {
+  for (const { text, as } of words) {
     let found = folded.indexOf(text);
-    if (found === -1 && isLoose && isOneTypoAway(folded, text)) hits.push([0, written.length]);
+    if (found === -1 && as !== 'written' && nearness(asKeys(folded), asKeys(text)) === as) {
+      hits.push([0, written.length]);
+    }
     for (; found !== -1; found = folded.indexOf(text, found + 1)) {
       hits.push([starts[found] ?? 0, ends[found + text.length - 1] ?? written.length]);
     }

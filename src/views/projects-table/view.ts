@@ -52,7 +52,7 @@ function subtitle(input: Input, mark: Mark): string {
     format.number(uncounted.length),
     projectCount(uncounted, messages.filters.counts.uncounted, format),
   );
-  const isLoose = selectionIn(input).words.some((word) => word.isLoose);
+  const isLoose = selectionIn(input).words.some(({ as }) => as !== 'written');
   return [
     ...(isLoose ? [messages.near(input.params.q.trim())] : []),
     messages.subtitle(format.date(dayOf(input))),
