@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type RefObject } from 'react';
 import { Icon } from './icon.tsx';
 import { Swatch } from './swatch.tsx';
 import './ui.css';
@@ -33,21 +33,23 @@ interface ChipListProps {
     readonly swatch?: string;
   }[];
   readonly onRemove: (id: string) => void;
+  /** Where the focus goes once nothing is left. */
+  readonly rest: RefObject<HTMLElement | null>;
   /** A last button that removes all. */
   readonly clear?: { readonly label: string; readonly onClear: () => void };
 }
 
-/** All filters that are on. After a removal the focus goes to a neighbour, at last to the list itself, and is not lost. */
-export function ChipList({ label, chips, onRemove, clear }: ChipListProps) {
+/** All filters that are on. After a removal the focus goes to a neighbour, at last to `rest`, and is not lost. */
+export function ChipList({ label, chips, onRemove, rest, clear }: ChipListProps) {
   const list = useRef<HTMLUListElement>(null);
   const remove = (id: string, index: number) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const neighbour = buttons[index + 1] ?? buttons[index - 1];
-    (chips.length > 1 ? neighbour : list.current)?.focus();
+    (chips.length > 1 ? neighbour : rest.current)?.focus();
     onRemove(id);
   };
   return (
-    <ul className="ui-chips" aria-label={label} ref={list} tabIndex={-1}>
+    <ul className="ui-chips" aria-label={label} ref={list}>
       {chips.map(({ id, ...chip }, index) => (
         <li key={id}>
           <Chip {...chip} onRemove={() => remove(id, index)} />
@@ -59,7 +61,7 @@ export function ChipList({ label, chips, onRemove, clear }: ChipListProps) {
             type="button"
             className="ui-button ui-button--plain"
             onClick={() => {
-              list.current?.focus();
+              rest.current?.focus();
               clear.onClear();
             }}
           >

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Button } from '../ui/button.tsx';
 import { ChipList } from '../ui/chip.tsx';
@@ -35,6 +35,7 @@ export function ViewControls({
   const { t, format } = useI18n();
   const { pkg } = useDashboard();
   const [isOpen, setOpen] = useState(false);
+  const results = useRef<HTMLParagraphElement>(null);
   if (controls.length === 0) return null;
   const activeIn = (of: typeof values) => activeFilters(controls, of, specs, pkg, format);
   const active = activeIn(values);
@@ -64,8 +65,13 @@ export function ViewControls({
         </ControlRow>
       </div>
       <div className="view-controls-state">
-        <p className={active.length > 0 ? 'view-results' : 'visually-hidden'} role="status">
-          {active.length > 0 ? format.plural(resultCount, t.view.results) : ''}
+        <p
+          ref={results}
+          className={active.length > 0 ? 'view-results' : 'view-results-of-all'}
+          role="status"
+          tabIndex={-1}
+        >
+          {format.plural(resultCount, t.view.results)}
         </p>
         {active.length > 0 && (
           <ChipList
@@ -76,6 +82,7 @@ export function ViewControls({
               removeLabel: t.view.remove(text),
             }))}
             onRemove={(id) => set((now) => activeIn(now).find(({ key }) => key === id)?.off ?? {})}
+            rest={results}
             clear={{ label: t.view.clear, onClear: () => set(allOff) }}
           />
         )}

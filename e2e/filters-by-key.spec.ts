@@ -1,0 +1,30 @@
+import { expect, open, test, view } from './support.ts';
+
+test('by key, the last filter taken off leaves the focus and the number of rows; a slip in Cyrillic finds its word alone', async ({
+  page,
+}) => {
+  await open(page, '/ru/projects?sector=chemicals&q=Балхащ');
+  const filters = page.locator('.page-filters');
+  const rows = view(page, 'projects-table').locator('.projects-table-row');
+  const results = filters.getByRole('status').filter({ hasText: /^\d+ стро/ });
+  await expect(rows).toHaveCount(0);
+  await expect(view(page, 'projects-table')).not.toContainText('отличаются на одну букву');
+
+  const chips = filters.locator('.ui-chip');
+  await chips.filter({ hasText: 'Хими' }).press('Enter');
+  await expect(rows).toHaveCount(1);
+  await expect(rows.locator('mark')).toHaveText('Балхаш');
+  await expect(view(page, 'projects-table')).toContainText('отличаются на одну букву');
+  // The neighbour of the last chip is what takes all filters off.
+  const clear = filters.getByRole('button', { name: 'сбросить' });
+  await expect(clear).toBeFocused();
+  await clear.press('Enter');
+  await expect(chips).toHaveCount(0);
+  await expect(results).toHaveText('49 строк');
+  await expect(results).toBeFocused();
+  expect((await results.boundingBox())?.height ?? 0).toBeGreaterThan(10);
+
+  // The number without filters is there for the ear alone once the focus has gone on.
+  await results.press('Tab');
+  expect((await results.boundingBox())?.height ?? 0).toBeLessThan(2);
+});
