@@ -3,6 +3,7 @@ import type { Plot } from './plot.ts';
 import type { DrawnSeries } from './plot-series.ts';
 import type { SwatchLook } from './swatch.tsx';
 import type { RevisedPoint, TimeSeriesLabels } from './types.ts';
+import { sentences } from '../i18n/sentences.ts';
 
 /** One series at one point, written out. */
 interface FactRow {
@@ -111,5 +112,5 @@ export function announcement(facts: PointFacts, labels: TimeSeriesLabels, focus:
   const singles = facts.singles.map(({ text, label }) => `${label}: ${text}`);
   const marks = facts.marks.map(({ mark }) => `${mark.date}: ${mark.label}`);
   const remarks = [facts.note, facts.origin].filter((text) => text !== null);
-  return [facts.title, ...rows, ...singles, ...marks, ...remarks].join('. ');
+  return sentences([facts.title, ...rows, ...singles, ...marks, ...remarks]);
 }

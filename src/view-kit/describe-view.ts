@@ -2,6 +2,7 @@ import { phraseOf, plainText, type Phrase } from '../domain/phrase.ts';
 import { cellOf, notesOf, sourcesOf, type Cell, type Table } from '../domain/table.ts';
 import type { MarkRevisions } from '../domain/versions/revisions.ts';
 import type { AnyInput, Control, View } from './view.ts';
+import { sentences } from '../i18n/sentences.ts';
 
 /** All that a view says for one state: the same on a page, in an embed, on a slide and in a file. */
 export interface ViewContent {
@@ -54,7 +55,7 @@ export function describeTable(view: View, { input, table, gone, since }: ViewTab
   const subtitlePhrase = view.subtitle(input, table);
   const finding = findingPhrase === null ? null : plainText(findingPhrase);
   const subtitle = plainText(subtitlePhrase);
-  const summary = view.summary?.(input, table) ?? [finding ?? title, subtitle].join('. ');
+  const summary = view.summary?.(input, table) ?? sentences([finding ?? title, subtitle]);
   const notes = new Set([...(view.notes?.(input, table) ?? []), ...notesOf(table)]);
   return {
     input,

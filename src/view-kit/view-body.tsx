@@ -13,6 +13,7 @@ import { StatusFrame } from './status-frame.tsx';
 import { ViewChart } from './view-chart.tsx';
 import type { View } from './view.ts';
 import type { Row } from '../domain/schemas.ts';
+import { sentences } from '../i18n/sentences.ts';
 
 /** Loaded when a reader first turns to them: a view opens with its drawing. */
 const TableTab = lazy(async () => ({ default: (await import('./table-tab.tsx')).TableTab }));
@@ -59,7 +60,7 @@ export function ViewBody(props: ViewBodyProps) {
         {tab === 'table' && !isDrawn && (
           <TableTab
             table={content.table}
-            caption={`${content.title}. ${content.subtitle}`}
+            caption={sentences([content.title, content.subtitle])}
             sort={values['sort'] as readonly SortOrder[]}
             onSort={(edit) => set((now) => ({ sort: edit(now['sort'] as readonly SortOrder[]) }), 'replace')}
           />

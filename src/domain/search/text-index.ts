@@ -99,5 +99,6 @@ function nearest(
     if (near === 'whole') whole.push(id);
     else if (near === 'beginning') beginning.push(id);
   });
-  return whole.length > 0 ? { as: 'whole', hits: whole } : { as: 'beginning', hits: beginning };
+  if (whole.length > 0) return { as: 'whole', hits: whole };
+  return { as: beginning.length > 0 ? 'beginning' : 'written', hits: beginning };
 }

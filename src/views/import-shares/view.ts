@@ -19,6 +19,7 @@ import { partnerOptions } from '../shared/partner-options.ts';
 import { addable, chosenPartners, defaultPartners, importColumns, type ImportColumn } from './columns.ts';
 import { importShares as manifest } from './manifest.ts';
 import type { Messages } from './messages/en.ts';
+import { sentences } from '../../i18n/sentences.ts';
 
 const UNITS = ['share', 'usd'] as const;
 const DRAWINGS = ['line', 'stack'] as const;
@@ -194,7 +195,7 @@ function subtitle(input: Input, { rows }: Table): string {
     const members = inside.filter(({ within }) => within === group).map(({ key }) => name(key));
     return messages.notStacked(format.list(members), name(group));
   });
-  return [text, ...remarks].join('. ');
+  return sentences([text, ...remarks]);
 }
 
 export const view = defineView<Dataset, typeof params, Messages>({

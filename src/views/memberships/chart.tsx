@@ -21,6 +21,7 @@ import {
   type Input,
   type params,
 } from './view.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import './chart.css';
 
 type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
@@ -61,7 +62,7 @@ export function Chart({ input, table, name, summary, isStatic }: Props) {
         lastDay={lastDay}
         isWide={widthPx >= 760}
         isStatic={isStatic}
-        caption={`${name}. ${summary}`}
+        caption={sentences([name, summary])}
       />
       {footnotes.length > 0 && (
         <section className="memberships-text">

@@ -1,3 +1,4 @@
+import { sentences } from '../../i18n/sentences.ts';
 import { phrase, plainText, type Phrase } from '../../domain/phrase.ts';
 import { reconcile, type Reconciliation } from '../../domain/projects/announced.ts';
 import type { Row } from '../../domain/schemas.ts';
@@ -49,8 +50,8 @@ export function announcedWords(input: Input): string {
   const said = reconcile(input.data.statements, pendingOnDay(input).length, day);
   const { statement, announced } = said;
   if (!statement || announced === null) return input.messages.strip.noStatement(input.format.date(day));
-  return [
+  return sentences([
     plainText(statementPhrase(input, statement, announced)),
     plainText(cautionPhrase(input, said, statement, announced)),
-  ].join('. ');
+  ]);
 }

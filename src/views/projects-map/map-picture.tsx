@@ -15,6 +15,7 @@ import { symbolsIn, type MapSymbol } from './symbols.ts';
 import { TownMark } from './town-mark.tsx';
 import { useMapWindow } from './use-map-window.ts';
 import { ZOOM_STEP, ZoomButtons } from './zoom-buttons.tsx';
+import { sentences } from '../../i18n/sentences.ts';
 
 interface MapPictureProps {
   readonly input: Input;
@@ -95,7 +96,7 @@ export function MapPicture({
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`${name}. ${summary}`}
+      aria-label={sentences([name, summary])}
     >
       <g transform={cut ? undefined : `translate(${shift.dx} ${shift.dy}) scale(${shift.factor})`}>
         {frame.countries.map(({ code, path }) => (

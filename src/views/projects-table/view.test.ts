@@ -125,4 +125,11 @@ describe('the table', () => {
     expect(table.sort?.(orders).map(({ id }) => id)).toEqual(expected);
     expect(expected).not.toEqual(table.rows.map(({ id }) => id));
   });
+
+  it('says that it shows what is one letter away only where it shows any', async () => {
+    expect((await viewAt(view, 'q=Lukoli')).subtitle).toContain('“Lukoli”');
+    expect((await viewAt(view, 'q=zzzz')).subtitle).not.toContain('zzzz');
+    expect((await viewAt(view, 'q=Lukoli&sector=space')).subtitle).not.toContain('Lukoli');
+    expect((await viewAt(view, 'q=Lukoil')).subtitle).not.toContain('Lukoil');
+  });
 });

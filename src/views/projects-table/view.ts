@@ -47,12 +47,13 @@ function finding(input: Input, mark: Mark): string | null {
 
 function subtitle(input: Input, mark: Mark): string {
   const { messages, format } = input;
-  const uncounted = uncountedOf(selectedProjects(listedIn(input)));
+  const shown = selectedProjects(listedIn(input));
+  const uncounted = uncountedOf(shown);
   const number = mark(
     format.number(uncounted.length),
     projectCount(uncounted, messages.filters.counts.uncounted, format),
   );
-  const isLoose = selectionIn(input).words.some(({ as }) => as !== 'written');
+  const isLoose = shown.length > 0 && selectionIn(input).words.some(({ as }) => as !== 'written');
   return [
     ...(isLoose ? [messages.near(input.params.q.trim())] : []),
     messages.subtitle(format.date(dayOf(input))),

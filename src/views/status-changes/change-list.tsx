@@ -30,7 +30,7 @@ export function ChangeList({ input, table, changes, setParams }: ChangeListProps
   const { messages, format, params } = input;
   const isAll = params.list === 'all';
   const hasOthers = useHasOthers();
-  const ids = changes.map(({ project }) => project.id);
+  const ids = [...new Set(changes.map(({ project }) => project.id))];
   const shown = changes.slice(0, isAll ? LONG : SHORT);
   return (
     <section className="change-list" aria-label={messages.list}>
@@ -39,7 +39,9 @@ export function ChangeList({ input, table, changes, setParams }: ChangeListProps
         <Button
           data-label=""
           className="change-list-choice"
-          aria-pressed={ids.every((id) => params.project.includes(id))}
+          aria-pressed={
+            ids.length === params.project.length && ids.every((id) => params.project.includes(id))
+          }
           onClick={() =>
             setParams((now) => ({ project: chooseProjects(now.project, ids, false), listed: 'chosen' }))
           }

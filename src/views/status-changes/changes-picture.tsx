@@ -14,6 +14,7 @@ import { isCoarse, lanesOf, type Lane } from './lanes.ts';
 import type { Messages } from './messages/en.ts';
 import type { Input, params } from './params.ts';
 import { axisOf, ticksOf } from './time-axis.ts';
+import { sentences } from '../../i18n/sentences.ts';
 
 export type SetParams = ChartProps<never, typeof params, Messages>['setParams'];
 
@@ -48,7 +49,7 @@ export function ChangesPicture({ input, changes, name, summary, setParams }: Cha
     <figure
       className="changes"
       role={setParams ? undefined : 'img'}
-      aria-label={`${name}. ${summary}`}
+      aria-label={sentences([name, summary])}
       onPointerDownCapture={setParams && drawing.onPointerDownCapture}
     >
       <ChangesKey input={input} changes={changes} />

@@ -15,6 +15,7 @@ import { MirrorReasons } from './mirror-reasons.tsx';
 import { statementGroups } from './statement-rows.ts';
 import { columnsOf, countryName, yearsOf, type Input, type params } from './input.ts';
 import { pairsOf, vintageKey } from './trade-table.ts';
+import { sentences } from '../../i18n/sentences.ts';
 
 type Props = Omit<ChartProps<never, typeof params, Messages>, 'input'> & { readonly input: Input };
 
@@ -110,7 +111,7 @@ function noteOf(input: Input, { columns: shown, rows }: Table, year: string): st
   });
   const isIncomplete = columns.some(({ key }) => cellOf(row, key).mark === 'incomplete');
   const notes = [...(isIncomplete ? [messages.incomplete] : []), ...gaps, ...vintages];
-  return notes.length === 0 ? null : notes.join('. ');
+  return notes.length === 0 ? null : sentences(notes);
 }
 
 /** Every figure of a year: the counts, then the statements. */
