@@ -27,4 +27,15 @@ test('by key, the last filter taken off leaves the focus and the number of rows;
   // The number without filters is there for the ear alone once the focus has gone on.
   await results.press('Tab');
   expect((await results.boundingBox())?.height ?? 0).toBeLessThan(2);
+
+  // What was chosen on the map is not chosen there any more, though its list stays open.
+  const map = view(page, 'projects-map');
+  const town = map.getByRole('button', { name: /^Костанай: / });
+  await town.press('Enter');
+  await expect(map.locator('.map-ring-selected')).toHaveCount(1);
+  await clear.press('Enter');
+  await expect(results).toBeFocused();
+  await expect(map.locator('.map-ring-open')).toHaveCount(1);
+  await expect(map.locator('.map-ring-selected')).toHaveCount(0);
+  await expect(town).toHaveAttribute('aria-pressed', 'false');
 });

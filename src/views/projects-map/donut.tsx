@@ -8,6 +8,8 @@ interface DonutProps {
   /** Several towns stand in it: a second line around it tells that it opens. */
   readonly isSeveral?: boolean;
   readonly isSelected: boolean;
+  /** Its projects stand open in the list. */
+  readonly isOpen: boolean;
   /** Others are chosen. */
   readonly isDim: boolean;
   /** Sizes mean investment, and none is documented in dollars: the symbol has no size of its own. */
@@ -18,12 +20,20 @@ interface DonutProps {
 const RING = 6;
 const OPEN_RING = 1.5;
 
+/** The line around a symbol: projects that are chosen are told from those that are only open in the list. */
+export function ringClass(isSelected: boolean, isOpen: boolean, isPack: boolean): string {
+  if (isSelected) return 'map-ring-selected';
+  if (isOpen) return 'map-ring-open';
+  return isPack ? 'map-ring map-ring-pack' : 'map-ring';
+}
+
 /** The number of projects in a ring that is divided by their statuses. */
 export function Donut({
   disc: { x, y, radius },
   group: { slices, counted },
   isSeveral = false,
   isSelected,
+  isOpen,
   isDim,
   isUnknown,
 }: DonutProps) {
@@ -35,7 +45,10 @@ export function Donut({
   }));
   return (
     <g transform={`translate(${x} ${y})`} className="map-donut" opacity={isDim ? 0.35 : undefined}>
-      <circle r={radius + (isSelected ? 4 : 1.5)} className={isSelected ? 'map-ring-selected' : 'map-ring'} />
+      <circle
+        r={radius + (isSelected || isOpen ? 4 : 1.5)}
+        className={ringClass(isSelected, isOpen, false)}
+      />
       {isSeveral && <circle r={radius + 3.5} className="map-ring-several" />}
       {counted === 0 && <circle r={ring} strokeWidth={RING} className="map-ring-empty" />}
       {arcs.map(({ status, count, from }) => (

@@ -126,7 +126,8 @@ export function MapPicture({
         const isOpen = [town, ...others].some(({ place }) => place.id === values.place);
         const look = {
           disc,
-          isSelected: isOpen || isChosen(group, values.project),
+          isSelected: isChosen(group, values.project),
+          isOpen,
           isDim: isOutside(group, values.project),
         };
         return others.length === 0 ? (

@@ -1,5 +1,5 @@
 import { countedOf } from '../../domain/projects/by-sector.ts';
-import { Donut } from './donut.tsx';
+import { Donut, ringClass } from './donut.tsx';
 import type { PlacedDisc } from './layout.ts';
 import { packDiscs } from './pack.ts';
 import type { Input } from './params.ts';
@@ -13,16 +13,27 @@ interface TownMarkProps {
   readonly town: Town;
   readonly size: SymbolSize;
   readonly isSelected: boolean;
+  /** Its projects stand open in the list. */
+  readonly isOpen: boolean;
   /** Others are chosen. */
   readonly isDim: boolean;
 }
 
 /** A town: each of its projects where they are few, else their number in a ring that is divided by their statuses. */
-export function TownMark({ input, disc, town, size, isSelected, isDim }: TownMarkProps) {
+export function TownMark({ input, disc, town, size, isSelected, isOpen, isDim }: TownMarkProps) {
   const isUnknown = size.isByInvestment && town.largest === null;
   const chosen = input.params.project;
   if (!marksIn(town, size)) {
-    return <Donut disc={disc} group={town} isSelected={isSelected} isDim={isDim} isUnknown={isUnknown} />;
+    return (
+      <Donut
+        disc={disc}
+        group={town}
+        isSelected={isSelected}
+        isOpen={isOpen}
+        isDim={isDim}
+        isUnknown={isUnknown}
+      />
+    );
   }
   const projects = countedOf(town.projects);
   const { x, y, radius } = disc;
@@ -32,10 +43,8 @@ export function TownMark({ input, disc, town, size, isSelected, isDim }: TownMar
   return (
     <g transform={`translate(${x} ${y})`} className="map-donut" opacity={isDim ? 0.35 : undefined}>
       <circle
-        r={radius + (isSelected ? 4 : 1.5)}
-        className={
-          isSelected ? 'map-ring-selected' : places.length > 1 ? 'map-ring map-ring-pack' : 'map-ring'
-        }
+        r={radius + (isSelected || isOpen ? 4 : 1.5)}
+        className={ringClass(isSelected, isOpen, places.length > 1)}
       />
       {projects.map(({ project, status }, index) => (
         <g
