@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/table.ts';
+import { withSeams } from '../i18n/seams.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { FigureButton } from './figure-button.tsx';
 import { isTraceable } from './figures.ts';
@@ -34,7 +35,7 @@ export function CellText({ figure: given, isTabStop, isBrief = false }: CellText
       {isTraceable(figure) ? (
         <FigureButton text={text} figures={[figure]} isTabStop={isTabStop} isRevisionTold />
       ) : (
-        text
+        withSeams(text, format.language)
       )}
       {mark !== undefined && mark !== 'derived' && <span className="cell-mark">{t.view.marks[mark]}</span>}
       <RevisionMark figure={figure} />

@@ -21,10 +21,7 @@ export function listText(node: Text, walk: Walk, scope: Scope, isUnderlined: boo
     const font = fontOf(style);
     walk.items.push({
       kind: 'text',
-      // A hyphen that the browser made is no letter of the text.
-      text:
-        writtenText(node.data.slice(start, end).replaceAll(/[\t\n\r ]+/g, ' '), style) +
-        (isBroken && style.hyphens === 'auto' ? '-' : ''),
+      text: writtenText(drawnText(node.data.slice(start, end), isBroken && style.hyphens === 'auto'), style),
       x: rect.left - walk.left,
       y: rect.top - walk.top + rect.height * walk.ascentOf(style),
       width: rect.width,
@@ -35,6 +32,14 @@ export function listText(node: Text, walk: Walk, scope: Scope, isUnderlined: boo
       font: { ...font, isUnderlined: font.isUnderlined || isUnderlined },
     });
   }
+}
+
+/** Spaces and hyphens of a line as they are drawn. A hyphen that the browser made is no letter of the text. */
+function drawnText(line: string, isHyphenated: boolean): string {
+  const text = line.replaceAll(/[\t\n\r ]+/g, ' ');
+  // Where it may break is seen only where it does.
+  const isBrokenAtSeam = text.endsWith('\u00AD');
+  return text.replaceAll('\u00AD', '') + (isHyphenated || isBrokenAtSeam ? '-' : '');
 }
 
 interface Line {

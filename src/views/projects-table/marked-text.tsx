@@ -1,4 +1,6 @@
 import type { Localized } from '../../domain/schemas.ts';
+import { withSeams } from '../../i18n/seams.ts';
+import { useI18n } from '../../i18n/i18n-context.ts';
 import { markWords, type SearchWord } from '../../domain/search/words.ts';
 
 interface MarkedTextProps {
@@ -8,14 +10,18 @@ interface MarkedTextProps {
   readonly everywhere?: readonly Localized[];
 }
 
-/** A text with the words of a search marked in it. */
+/** A text with the words of a search marked in it. Its columns are narrow. */
 export function MarkedText({ text, words, everywhere = [] }: MarkedTextProps) {
-  if (words.length === 0) return text;
+  const { language } = useI18n().format;
+  if (words.length === 0) return withSeams(text, language);
   const parts = markWords(text, words);
   if (parts.every(({ isHit }) => !isHit) && everywhere.some((localized) => isFound(localized, words))) {
-    return <mark>{text}</mark>;
+    return <mark>{withSeams(text, language)}</mark>;
   }
-  return parts.map((part) => (part.isHit ? <mark key={part.start}>{part.text}</mark> : part.text));
+  return parts.map((part) => {
+    const written = withSeams(part.text, language);
+    return part.isHit ? <mark key={part.start}>{written}</mark> : written;
+  });
 }
 
 /** True if a word of the search stands in the text in any language. */
