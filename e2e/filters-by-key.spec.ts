@@ -18,6 +18,16 @@ test('by key, the last filter taken off leaves the focus and the number of rows;
   // The neighbour of the last chip is what takes all filters off.
   const clear = filters.getByRole('button', { name: 'сбросить' });
   await expect(clear).toBeFocused();
+
+  // Paper tells the filter in words, without anything to press.
+  await page.emulateMedia({ media: 'print' });
+  await expect(chips).toBeVisible();
+  await expect(chips).toHaveText('Поиск: Балхащ');
+  await expect(chips.locator('.ui-icon')).toBeHidden();
+  await expect(filters.getByRole('searchbox')).toBeHidden();
+  await expect(view(page, 'projects-map').locator('.projects-map-hint')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
   await clear.press('Enter');
   await expect(chips).toHaveCount(0);
   await expect(results).toHaveText('49 строк');

@@ -101,7 +101,7 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
           <p className="projects-map-credit">{messages.marksKey}</p>
           <SizeKey input={input} towns={toChoose} />
           {!isStatic && (
-            <p className="projects-map-credit" data-label="">
+            <p className="projects-map-credit projects-map-hint" data-label="">
               {hasOthers ? messages.hint.page : messages.hint.alone}{' '}
               {!drawing.isFinger && `${messages.filters.withShift} `}
               {drawing.isFinger ? messages.drawing.finger : messages.drawing.mouse} {messages.zoom.hint}
