@@ -125,3 +125,18 @@ test('on paper a page says of when its data are, and where exactly this state is
   await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
   await expect(page.locator('[data-view="projects-table"] tbody tr')).toHaveCount(count);
 });
+
+test('on A4 the first view of the overview begins on the first sheet', async ({ browser }) => {
+  // What a sheet has within its margins: 178 × 265 mm at 96 px an inch.
+  const viewport = { width: 672, height: 1001 };
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  for (const language of LANGUAGES) {
+    await page.goto(`/${language}`);
+    // Heading and cards that stand beside each other are kept together.
+    const card = await page.locator('.key-figures-cards > li').first().boundingBox();
+    expect((card?.y ?? Infinity) + (card?.height ?? 0), language).toBeLessThan(viewport.height);
+  }
+  await context.close();
+});
