@@ -152,3 +152,60 @@ test('a press on a drawing whose code is still on its way is made once it is the
   await page.unroute(code);
   await expect(page.getByRole('dialog')).toContainText('Deutsche Allgemeine Zeitung');
 });
+
+/** What a reader sees of the page, and which one the navigation says it is. Runs inside the page. */
+function look() {
+  const { scrollHeight, dataset } = document.documentElement;
+  const status = document.querySelector<HTMLElement>('#projects-table')?.dataset['status'];
+  const current = document.querySelector('.nav [aria-current]')?.getAttribute('href');
+  return { page: [scrollHeight, dataset['wait'], status], current };
+}
+
+test('a press on the navigation leaves the page as it is until the next one comes, cards that sleep included', async ({
+  page,
+}) => {
+  const code = /\/assets\/trade-page-/;
+  await page.route(code, () => undefined);
+  await page.goto('/en/projects');
+  await expect(page.locator('.page-filters')).toHaveAttribute('data-status', 'ready');
+  const table = view(page, 'projects-table');
+  await expect(view(page, 'projects-by-sector')).toHaveAttribute('data-status', 'ready');
+  await expect(table).toHaveAttribute('data-status', 'static');
+  const before = await page.evaluate(look);
+  await page.evaluate(async () => {
+    document.querySelector<HTMLAnchorElement>('.nav a[href$="/en/trade"]')?.click();
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  const after = await page.evaluate(look);
+  expect([before.current, after.current]).toEqual(['/en/projects', '/en/trade']);
+  expect(after.page).toEqual(before.page);
+  await page.unroute(code);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goods trade');
+});
+
+test('another language does not wait for cards that sleep: they come in it in their turn', async ({
+  page,
+}) => {
+  const data = /\/data\/project-amounts\.json/;
+  await page.route(data, () => undefined);
+  await page.goto('/en/');
+  const near = view(page, 'key-figures');
+  const far = view(page, 'projects-by-sector');
+  await expect(near).toHaveAttribute('data-status', 'ready');
+  await expect(far).toHaveAttribute('data-status', 'static');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.getByLabel('Language').evaluate((select: HTMLSelectElement) => {
+    select.value = 'de';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  // A place of its height stands for each card that is gone.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kasachstans');
+  await expect(near).toHaveAttribute('lang', 'de');
+  await expect(view(page, 'announced-projects')).toHaveAttribute('data-status', 'ready');
+  await expect(far).toHaveAttribute('data-status', 'loading');
+  await page.unroute(data);
+  await expect(far).toHaveAttribute('data-status', 'ready');
+  await expect(far).toHaveAttribute('lang', 'de');
+  await expect(page.locator('[data-status="static"]')).toHaveCount(0);
+});

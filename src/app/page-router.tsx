@@ -17,8 +17,8 @@ import { searchOf } from '../view-kit/use-query-string.ts';
 import { LanguageProvider } from '../view-kit/language-provider.tsx';
 import type { Navigation } from '../view-kit/navigation-context.ts';
 import { carriedOf } from '../view-kit/navigation-provider.tsx';
-import { AimContext, type PageAim } from './page-aim.ts';
-import { wakeAll } from '../view-kit/awakening.ts';
+import { AimContext, aimStore, type PageAim } from './page-aim.ts';
+import { giveUpSleepers, wakeAll } from '../view-kit/awakening.ts';
 import { asksForMore, endWaiting, type StaticPage } from '../view-kit/static-page.ts';
 
 /** The history that the router follows: the browser's, or one that stands still for the pages written at build. */
@@ -89,7 +89,7 @@ const BASE = import.meta.env.BASE_URL;
  */
 export function PageRouter({ history, page, children }: PageRouterProps) {
   const [place, setPlace] = useState<Place>(() => (page ? staticPlace(history, page) : livePlace(history)));
-  const [aim, setAim] = useState(() => aimOf(place));
+  const [aim] = useState(() => aimStore(aimOf(place)));
   const shown = useRef(place);
   useLayoutEffect(() => {
     shown.current = place;
@@ -98,23 +98,24 @@ export function PageRouter({ history, page, children }: PageRouterProps) {
     () =>
       history.listen(() => {
         const next = livePlace(history);
-        setAim((known) => (isSameAim(known, aimOf(next)) ? known : aimOf(next)));
+        aim.set(aimOf(next));
         // What is about to be left may sleep on.
-        if (isSamePage(next, shown.current)) wakeAll();
+        if (isSamePage(next, shown.current)) {
+          if (isOtherDressOnly(next, shown.current)) giveUpSleepers();
+          else wakeAll();
+        }
         if (isOtherStateOnly(next, shown.current)) setPlace(next);
         else startTransition(() => setPlace(next));
       }),
-    [history],
+    [history, aim],
   );
   useEffect(() => {
     if (!page || !asksForMore(history.location.search)) return;
     wakeAll();
     const next = livePlace(history);
-    startTransition(() => {
-      setAim(aimOf(next));
-      setPlace(next);
-    });
-  }, [history, page]);
+    aim.set(aimOf(next));
+    startTransition(() => setPlace(next));
+  }, [history, page, aim]);
   const { location, action, language, isLive } = place;
   useEffect(() => {
     if (isLive) endWaiting();
@@ -169,12 +170,20 @@ function aimOf({ location, language }: Place): PageAim {
   return { path: placeOf(location.pathname, BASE).path, language };
 }
 
-function isSameAim(a: PageAim, b: PageAim): boolean {
-  return a.path === b.path && a.language === b.language;
-}
-
 function isSamePage(a: Place, b: Place): boolean {
   return placeOf(a.location.pathname, BASE).path === placeOf(b.location.pathname, BASE).path;
+}
+
+/** The page says the same in another language or theme. */
+function isOtherDressOnly(a: Place, b: Place): boolean {
+  const stateOf = ({ location }: Place) => {
+    const query = new URLSearchParams(location.search);
+    query.delete('lang');
+    query.delete('theme');
+    return query.toString() + location.hash;
+  };
+  const isSame = a.language === b.language && a.location.search === b.location.search;
+  return !isSame && stateOf(a) === stateOf(b);
 }
 
 /**

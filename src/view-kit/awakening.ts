@@ -1,9 +1,10 @@
+import { noteHeight } from './kept-height.ts';
 import { whenIdle } from './when-idle.ts';
 
 /*
  * What was written at build stands there complete and needs no script. A card of it comes alive when it comes near what the
  * reader sees, when it is touched, or when the page is about to show another state; until then neither its code nor its data
- * are asked for.
+ * are asked for. When the page is about to say the same in another way, it is not taken over any more, but drawn anew in its turn.
  */
 
 /** How far above or below what is seen a card begins to load. */
@@ -13,15 +14,18 @@ const NEAR = '320px 0px';
 const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin'] as const;
 
 /** Controls whose changes concern all cards. */
-const CONTROLS = '.page-filters, .view-controls, .switches';
+const CONTROLS = '.page-filters, .view-controls';
 
 interface Sleeper {
   /** Fulfilled once the card may come alive; React wants to be given the same one again. */
   readonly awake: Promise<void>;
   readonly wake: () => void;
+  readonly isAwake: () => boolean;
 }
 
 const sleepers = new Map<string, Sleeper>();
+const givenUp = new Set<string>();
+const onGivingUp = new Set<() => void>();
 let nearness: IntersectionObserver | null = null;
 let isAllAwake = false;
 let areKept = false;
@@ -53,6 +57,33 @@ export function wakeAll(): void {
   isAllAwake = true;
   nearness?.disconnect();
   for (const { wake } of sleepers.values()) wake();
+}
+
+/**
+ * The page is about to say the same in another language or theme. What still sleeps would have to be taken over as it was written, with
+ * its code and its data, before anything could change: it gives way to a place of its height instead, out of sight.
+ */
+export function giveUpSleepers(): void {
+  if (isAllAwake) return;
+  for (const [id, { isAwake }] of sleepers) {
+    if (isAwake()) continue;
+    noteHeight(id);
+    givenUp.add(id);
+  }
+  for (const tell of onGivingUp) tell();
+  // By then they are gone. Whatever else has been waiting is taken over.
+  setTimeout(wakeAll);
+}
+
+/** True for a card that is not taken over any more. @param id of its element */
+export function isGivenUp(id: string): boolean {
+  return givenUp.has(id);
+}
+
+/** Tells when cards have been given up. @returns ends it */
+export function followGivingUp(tell: () => void): () => void {
+  onGivingUp.add(tell);
+  return () => onGivingUp.delete(tell);
 }
 
 function watch(): void {
@@ -97,9 +128,13 @@ function keepPress(event: MouseEvent): void {
 }
 
 function sleeper(): Sleeper {
-  const made: { wake?: () => void } = {};
+  const made: { wake?: () => void; isAwake: boolean } = { isAwake: false };
   const awake = new Promise<void>((resolve) => {
     made.wake = resolve;
   });
-  return { awake, wake: () => made.wake?.() };
+  const wake = () => {
+    made.isAwake = true;
+    made.wake?.();
+  };
+  return { awake, wake, isAwake: () => made.isAwake };
 }

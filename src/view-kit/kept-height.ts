@@ -18,6 +18,12 @@ export function keptHeight(id: string): number {
   return heights.get(id) ?? UNKNOWN_PX;
 }
 
+/** Remembers how high a card is now. @param id of its element */
+export function noteHeight(id: string): void {
+  const height = document.getElementById(id)?.getBoundingClientRect().height ?? 0;
+  if (height > 0) heights.set(id, Math.round(height));
+}
+
 /** Remembers the height of a card as long as it stands there. @param id of its element @returns ends it */
 export function keepHeight(id: string): (() => void) | undefined {
   const card = document.getElementById(id);

@@ -1,8 +1,18 @@
-import { lazy, memo, Suspense, use, useEffect, useMemo, type CSSProperties, type ReactNode } from 'react';
+import {
+  lazy,
+  memo,
+  Suspense,
+  use,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+  type CSSProperties,
+  type ReactNode,
+} from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { UnderHeading, type HeadingLevel } from '../ui/part-heading.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { AWAKE, awakening } from './awakening.ts';
+import { AWAKE, awakening, followGivingUp, isGivenUp } from './awakening.ts';
 import { ComesInTurn } from './comes-in-turn.tsx';
 import { useDashboard } from './dashboard-context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -50,18 +60,24 @@ export interface ViewCardProps {
 /** One view on a page: heading, controls, chart or table or sources, foot. The page around it may be drawn anew without it. */
 export const ViewCard = memo(function ViewCard(props: ViewCardProps) {
   const { manifest } = props;
+  const { id } = manifest;
   const { pkg } = useDashboard();
+  const isAnew = useSyncExternalStore(
+    followGivingUp,
+    () => isGivenUp(id),
+    () => false,
+  );
   if (!isAvailable(manifest, pkg)) return null;
   return (
-    <LanguageInTurn manifest={manifest}>
-      <ComesInTurn id={manifest.id} before={<PlaceOfCard id={manifest.id} />}>
-        <Suspense fallback={<WaitingCard id={manifest.id} />}>
-          <Awake id={manifest.id}>
+    <ComesInTurn key={isAnew ? 'anew' : 'as written'} id={id} before={<PlaceOfCard id={id} />}>
+      <LanguageInTurn manifest={manifest}>
+        <Suspense fallback={<WaitingCard id={id} />}>
+          <Awake id={id}>
             <LoadedCard {...props} />
           </Awake>
         </Suspense>
-      </ComesInTurn>
-    </LanguageInTurn>
+      </LanguageInTurn>
+    </ComesInTurn>
   );
 });
 
