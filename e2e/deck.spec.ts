@@ -164,6 +164,29 @@ test('on paper a deck is dark on light, whatever the screen has', async ({ page 
   expect(await colours()).toEqual(light);
 });
 
+test('a table that is longer than a sheet goes on over further ones, down to its source line', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await open(
+    page,
+    `/present?lang=de&print=1&deck=${encodeDeck(withSlide(EMPTY_DECK, 'projects-table', ''))}`,
+  );
+  const slide = page.locator('.print-page').nth(1);
+  await expect(slide.locator('.view-source')).toBeAttached();
+  await expect.poll(() => slide.locator('.projects-table-row').count()).toBeGreaterThan(46);
+  await expect(slide).not.toHaveAttribute('data-long');
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
+  // Title, 47 projects in rows of more than 40 px on sheets of 700, sources.
+  expect(sheets?.length).toBeGreaterThanOrEqual(5);
+  await expect(slide).toHaveAttribute('data-long');
+  await page.emulateMedia({ media: 'print' });
+  const [sheet, foot] = [await slide.boundingBox(), await slide.locator('.view-foot').boundingBox()];
+  expect((foot?.y ?? Infinity) + (foot?.height ?? 0)).toBeLessThan((sheet?.y ?? 0) + (sheet?.height ?? 0));
+});
+
 test('twelve views go into one PowerPoint file, with title, sources, own headings and notes', async ({
   page,
 }) => {

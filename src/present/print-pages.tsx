@@ -18,10 +18,22 @@ interface PrintPagesProps {
   readonly onLeave: () => void;
 }
 
-/** Every page of the deck below the other, as they stand on paper: one a sheet, across. */
+/**
+ * Every page of the deck below the other, as they stand on paper: one a sheet, across. A table that is scrolled on the screen
+ * goes on over as many sheets as it takes.
+ */
 export function PrintPages({ deck, shown, isSettled, texts, onLeave }: PrintPagesProps) {
   const { t } = useI18n();
   const hasAsked = useRef(false);
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const mark = () => {
+      for (const page of root.current?.children ?? [])
+        page.toggleAttribute('data-long', [...page.querySelectorAll('.table-scroller')].some(isScrolled));
+    };
+    window.addEventListener('beforeprint', mark);
+    return () => window.removeEventListener('beforeprint', mark);
+  }, []);
   useEffect(() => {
     if (!isSettled || hasAsked.current) return;
     hasAsked.current = true;
@@ -29,7 +41,7 @@ export function PrintPages({ deck, shown, isSettled, texts, onLeave }: PrintPage
     void document.fonts.ready.then(() => printWhenDrawn());
   }, [isSettled]);
   return (
-    <main className="print-pages">
+    <main ref={root} className="print-pages">
       <p className="print-bar deck-row">
         <Button variant="primary" onClick={() => window.print()}>
           {texts.pdf}
@@ -52,6 +64,10 @@ export function PrintPages({ deck, shown, isSettled, texts, onLeave }: PrintPage
       ))}
     </main>
   );
+}
+
+function isScrolled({ scrollHeight, clientHeight }: Element): boolean {
+  return scrollHeight > clientHeight + 1;
 }
 
 /** Asks to print once no part of a page is still on its way. */
