@@ -42,7 +42,14 @@ test('a press on the map, on a bar or on a mark filters the other views; what is
   await expect(page).not.toHaveURL(/project=/);
   await expect(rows).toHaveCount(49);
 
+  // A box beside a mark tells what it is, and promises nothing that a press does not do.
   const mark = changes.getByRole('button', { name: /^during December 2022: operating/ });
+  const box = page.locator('.figure-peek');
+  await mark.focus();
+  await page.keyboard.press('Shift');
+  await mark.hover();
+  await expect(box).toContainText(/during December 2022: operating – KamaTyresKZ/);
+  await expect(box).not.toContainText('press');
   await mark.press('Enter');
   await expect(page).toHaveURL(/[?&]project=P03(&|$)/);
   await expect(rows).toHaveCount(1);

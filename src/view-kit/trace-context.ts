@@ -14,6 +14,8 @@ export interface Peek {
   readonly figures: readonly Figure[];
   /** By mouse it waits a moment, so that nothing flickers while the pointer passes. */
   readonly isByPointer: boolean;
+  /** What the element is, where a press on it does something else than to open the figures' provenance. */
+  readonly about?: string;
 }
 
 /** `null` where nothing answers to the reader (print, slides): figures are plain text there. */

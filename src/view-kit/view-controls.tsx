@@ -36,9 +36,13 @@ export function ViewControls({
   const { pkg } = useDashboard();
   const [isOpen, setOpen] = useState(false);
   const results = useRef<HTMLParagraphElement>(null);
+  const [wasFiltered, setFiltered] = useState(false);
   if (controls.length === 0) return null;
   const activeIn = (of: typeof values) => activeFilters(controls, of, specs, pkg, format);
   const active = activeIn(values);
+  // The number of all rows is told once they are all again.
+  if (active.length > 0 && !wasFiltered) setFiltered(true);
+  const isAll = wasFiltered && active.length === 0;
   const allOff = (now: typeof values) =>
     Object.fromEntries(
       activeIn(now)
@@ -67,11 +71,11 @@ export function ViewControls({
       <div className="view-controls-state">
         <p
           ref={results}
-          className={active.length > 0 ? 'view-results' : 'view-results-of-all'}
+          className={active.length > 0 ? 'view-results' : isAll ? 'view-results-of-all' : 'visually-hidden'}
           role="status"
-          tabIndex={-1}
+          tabIndex={wasFiltered ? -1 : undefined}
         >
-          {format.plural(resultCount, t.view.results)}
+          {active.length > 0 || isAll ? format.plural(resultCount, t.view.results) : ''}
         </p>
         {active.length > 0 && (
           <ChipList

@@ -20,7 +20,7 @@ interface FigurePeekProps {
   readonly onClose: () => void;
 }
 
-/** Publisher, date and grade of a figure in a small box beside it. Screen readers have the figure's name and its dialog. */
+/** Publisher, date and grade of a figure in a small box beside it; for a mark, what it stands for as well. Screen readers have the figure's name and its dialog. */
 export function FigurePeek(props: FigurePeekProps) {
   const messages = useMessages('provenance', messageFiles);
   const references = useReferences();
@@ -33,7 +33,7 @@ interface PeekBoxProps extends FigurePeekProps {
 }
 
 function PeekBox({ peek, onEnter, onLeave, onClose, messages, references }: PeekBoxProps) {
-  const { anchor, figures } = peek;
+  const { anchor, figures, about } = peek;
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' });
   useLayoutEffect(() => {
@@ -60,10 +60,13 @@ function PeekBox({ peek, onEnter, onLeave, onClose, messages, references }: Peek
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >
+      {about !== undefined && <p>{about}</p>}
       {figures.map((figure) => (
         <Lines key={figure.label} figure={figure} messages={messages} references={references} />
       ))}
-      <p className="figure-peek-more">{hasComputation ? messages.pressComputed : messages.press}</p>
+      {about === undefined && (
+        <p className="figure-peek-more">{hasComputation ? messages.pressComputed : messages.press}</p>
+      )}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function MapSymbols({ input, symbols, onPress }: MapSymbolsProps) {
         aria-pressed={isChosen(group, values.project)}
         onClick={(event) => onPress(symbol, isAdding(event))}
         {...standsFor(group.projects.map(({ project }) => project.id))}
-        {...peekAt(trace, revised([countOf(input, symbol)]))}
+        {...peekAt(trace, revised([countOf(input, symbol)]), () => symbolName(input, symbol))}
       />
     );
   });

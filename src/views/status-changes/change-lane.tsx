@@ -117,7 +117,11 @@ function Mark({ input, place, widthPx, setParams }: MarkProps) {
       aria-label={labelOf(input, place)}
       {...standsFor(ids)}
       onClick={choose}
-      {...peekAt(trace, () => [figureOf(input, place)])}
+      {...peekAt(
+        trace,
+        () => [figureOf(input, place)],
+        () => labelOf(input, place),
+      )}
     >
       {bar}
     </button>
