@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test, view, violations } from './support.ts';
+import { expect, LANGUAGES, open, test, view, violations } from './support.ts';
 
 async function openMap(page: Page, query = '') {
   await open(page, `/en/projects${query}`);
@@ -217,3 +217,27 @@ test('a lasso takes what it goes around and not what its rectangle would; with t
   await expect(page).toHaveURL(/projects-map\.at=1\.8/);
   await expect(page).not.toHaveURL(/[?&]project=/);
 });
+
+test('the picture in link previews shows the whole map, its keys and its list, and uses its width', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1200, height: 630 });
+  for (const language of LANGUAGES) {
+    await page.goto(`/${language}/embed/projects-map/?fit=1&static=1`);
+    await expect(page.locator('#root:not([data-changing]) .embed[style*="scale"]')).toBeVisible();
+    const map = page.locator('.projects-map-picture');
+    // The search for a scale ends with the largest that leaves nothing out.
+    await expect.poll(async () => (await map.boundingBox())?.width).toBeGreaterThan(660);
+    await expect(page.locator('.embed')).toHaveAttribute('data-cut', 'false');
+    const foot = await page.locator('.view-foot').boundingBox();
+    for (const part of ['.projects-map-key >> nth=1', '.town >> nth=-1'])
+      expect(await bottomOf(page, part), `${language} ${part}`).toBeLessThan(foot?.y ?? 0);
+    const list = await page.locator('.town-list').boundingBox();
+    expect((list?.x ?? 0) + (list?.width ?? 0)).toBeGreaterThan(1150);
+  }
+});
+
+async function bottomOf(page: Page, selector: string): Promise<number> {
+  const box = await page.locator(selector).boundingBox();
+  return (box?.y ?? Infinity) + (box?.height ?? 0);
+}

@@ -57,7 +57,7 @@ export function Chart({ input, setParams, name, summary, isStatic }: Props) {
   if (towns.length === 0 && rest.length === 0) return <NoProjects input={input} setParams={setParams} />;
   return (
     <div className="projects-map-room">
-      <div className="projects-map">
+      <div className="projects-map" data-static={isStatic || undefined}>
         <div className="projects-map-main">
           <div ref={ref} className="projects-map-frame" onPointerDownCapture={drawing.onPointerDownCapture}>
             <Suspense
