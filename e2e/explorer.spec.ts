@@ -134,7 +134,7 @@ test('the table is sorted by several columns, set up, opened and shared; sums sa
     await card.getByRole('button', { name: /^Details of KamaTyresKZ/ }).click();
     await expect(card.locator('#projects-table-details-P03')).toContainText('Status history');
     // Rows below those in sight come a moment later.
-    const listed = () => card.locator('.projects-table-name').allInnerTexts();
+    const listed = () => card.locator('.projects-table-name').allTextContents();
     await expect.poll(async () => new Set(await listed()).size).toBe(49);
     const names = await listed();
     await page.reload();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, open, PAGES, settled, test, violations } from './support.ts';
+import { expect, LANGUAGES, layOutWhole, open, PAGES, settled, test, violations } from './support.ts';
 
 const DESKTOP = { width: 1280, height: 720 };
 const PHONE = { width: 320, height: 700 };
@@ -19,6 +19,7 @@ for (const [index, path] of PAGES.entries()) {
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await settled(page);
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await layOutWhole(page);
         const text = await page.locator('body').innerText();
         // The last is how a browser without the language's calendar writes a month: "2022 M05 30".
         expect.soft(text, language).not.toMatch(/undefined|\[object|NaN|Invalid Date|\{\w*\}|\bM\d\d\b/);

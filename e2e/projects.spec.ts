@@ -45,11 +45,11 @@ test('projects are filtered by industry with the keyboard alone', async ({ page 
 
 test('a filtered address shared with somebody else shows the same', async ({ page, browser }) => {
   await open(page, '/projects?lang=en&sector=chemicals&asof=2024-12-31');
-  const names = await view(page, 'projects-table').locator('tbody tr').allInnerTexts();
+  const names = await view(page, 'projects-table').locator('tbody tr').allTextContents();
   const context = await browser.newContext({ locale: 'de-DE' });
   const other = await context.newPage();
   await open(other, page.url());
-  expect(await view(other, 'projects-table').locator('tbody tr').allInnerTexts()).toEqual(names);
+  expect(await view(other, 'projects-table').locator('tbody tr').allTextContents()).toEqual(names);
   await context.close();
 });
 

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, open, test, view } from './support.ts';
+import { expect, layOutWhole, open, test, view } from './support.ts';
 
 /** Presses several things one right after the other: nothing is drawn in between. */
 async function pressAtOnce(list: Locator, labels: readonly RegExp[], isWithShift = false): Promise<void> {
@@ -119,6 +119,8 @@ test('another page comes with its heading and a place for each view, then view a
   page,
 }) => {
   await open(page, '/en/projects');
+  // As for a reader who has come down the page: each view has had its size once.
+  await layOutWhole(page);
   await page.locator('#status-changes').evaluate((card) => card.scrollIntoView());
   const before = await page.evaluate(() => {
     const link = document.querySelector<HTMLElement>('#status-changes a[href*="/sources/S"]');

@@ -33,7 +33,7 @@ const HTML: Readonly<Record<string, number>> = {
   '': 42,
   trade: 30,
   imports: 29,
-  projects: 62,
+  projects: 63,
   timeline: 37,
   context: 34,
   sources: 27,

@@ -9,6 +9,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { MainNavigation } from './main-navigation.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useLayOutWhole } from './lay-out-whole.ts';
 import { useKeepFonts } from './use-keep-fonts.ts';
 import { useKeepOffline } from './use-keep-offline.ts';
 import { usePrintAddress } from './use-print-address.ts';
@@ -26,6 +27,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { pkg, asked } = useDashboard();
   const [isOpen, setOpen] = useState(false);
   usePlaceOnPage();
+  useLayOutWhole();
   useKeepOffline();
   usePrintAddress();
   useKeepFonts();

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
-
-const MOVES = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
+import { layOutWhole } from './lay-out-whole.ts';
+import { onFirstMove } from './on-first-move.ts';
 
 /** Where the reader was at each entry of the history, by its key; px from the top. */
 const left = new Map<string, number>();
@@ -24,13 +24,17 @@ export function usePlaceOnPage(): void {
     if (before) left.set(before.key, top.current);
     if (before && before.place !== place) keepFocus();
     const known = before && isWayBack ? left.get(key) : undefined;
-    if (known !== undefined) return scrollUntil(() => goTo(known));
+    if (known !== undefined) {
+      layOutWhole();
+      return scrollUntil(() => goTo(known));
+    }
     if (before?.place === place) return undefined;
     const id = place.split('#')[1];
     if (id === undefined) return before ? scrollUntil(() => goTo(0)) : undefined;
     // A page that stands as it was written is at its place already.
     const { base, wait } = document.documentElement.dataset;
     if (!before && base !== undefined && wait === undefined) return undefined;
+    layOutWhole();
     return scrollUntil(() => {
       document.getElementById(decodeURIComponent(id))?.scrollIntoView();
       return false;
@@ -84,12 +88,12 @@ function goTo(top: number): boolean {
  */
 function scrollUntil(scroll: () => boolean): (() => void) | undefined {
   if (scroll()) return undefined;
-  const observer = new ResizeObserver(() => scroll() && stop());
   const stop = () => {
     observer.disconnect();
-    for (const move of MOVES) window.removeEventListener(move, stop);
+    forget();
   };
+  const observer = new ResizeObserver(() => scroll() && stop());
+  const forget = onFirstMove(stop);
   observer.observe(document.body);
-  for (const move of MOVES) window.addEventListener(move, stop, { passive: true });
   return stop;
 }

@@ -19,7 +19,7 @@ import type { Input, params } from './params.ts';
 import { ProjectDetails } from './project-details.tsx';
 import { ProjectItem } from './project-item.tsx';
 import { useRowTicks } from './use-row-ticks.ts';
-import { choiceOf, shownColumns, type OnColumns, type ShownColumn } from './shown-columns.ts';
+import { choiceOf, shownColumns, tracksOf, type OnColumns } from './shown-columns.ts';
 import { ROW_GROUP, TABLE } from '../shared/table-roles.ts';
 import { TableTools } from './table-tools.tsx';
 import './chart.css';
@@ -80,7 +80,7 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
         <table
           {...TABLE}
           className="table projects-table-table"
-          style={{ '--table-width': `${widthOf(shown)}px` } as CSSProperties}
+          style={tracksOf(shown) as CSSProperties}
           aria-rowcount={rows.length + 1}
           onKeyDown={moveBetweenFigures}
         >
@@ -163,8 +163,4 @@ function stateOf(values: Input['params']): string {
     ...FACETS.map((facet) => values[facet].join()),
     sortParam.write(values.sort),
   ].join('|');
-}
-
-function widthOf(shown: readonly ShownColumn[]): number {
-  return shown.reduce((sum, { widthPx }) => sum + widthPx, 0);
 }

@@ -3,7 +3,7 @@ import type { SortOrder } from '../../domain/table.ts';
 import { ResizeHandle } from '../../ui/resize-handle.tsx';
 import { SortHead, type OnSort } from '../../view-kit/sort-head.tsx';
 import type { Messages } from './messages/en.ts';
-import { resized, usualWidth, type OnColumns, type ShownColumn } from './shown-columns.ts';
+import { resized, tracksOf, usualWidth, type OnColumns, type ShownColumn } from './shown-columns.ts';
 import { ROW } from '../shared/table-roles.ts';
 
 /** One press of an arrow key, px. */
@@ -44,7 +44,7 @@ export function HeadRow({ shown, sort, messages, onSort, onColumns }: HeadRowPro
           <ResizeHandle
             label={messages.width(column.label)}
             onResize={(widthPx, isDone) =>
-              isDone ? resize(column.key, widthPx) : showWidth(column.key, widthPx)
+              isDone ? resize(column.key, widthPx) : showWidth(shown, column.key, widthPx)
             }
             onReset={() => resize(column.key, usualWidth(column.key))}
           />
@@ -63,7 +63,9 @@ export function shortLabel({ shortColumns, columns }: Messages, key: string): st
 }
 
 /** While the edge is dragged, the width is only drawn; it is kept once the edge is let go. */
-function showWidth(key: string, widthPx: number): void {
-  const column = document.querySelector<HTMLElement>(`.projects-table-table col[data-column="${key}"]`);
-  if (column) column.style.width = `${Math.round(widthPx)}px`;
+function showWidth(shown: readonly ShownColumn[], key: string, widthPx: number): void {
+  const table = document.querySelector<HTMLElement>('.projects-table-table');
+  for (const [name, value] of Object.entries(tracksOf(resized(shown, key, widthPx)))) {
+    table?.style.setProperty(name, value);
+  }
 }

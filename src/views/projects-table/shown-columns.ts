@@ -78,6 +78,14 @@ export function choiceOf(shown: readonly ShownColumn[]): readonly ColumnChoice[]
   return isUsual ? [] : choice;
 }
 
+/** The columns as tracks of a grid: never narrower than their widths, what is left shared out in their proportions. */
+export function tracksOf(shown: readonly ShownColumn[]): Readonly<Record<`--table-${string}`, string>> {
+  return {
+    '--table-columns': shown.map(({ widthPx }) => `minmax(${widthPx}px, ${widthPx}fr)`).join(' '),
+    '--table-width': `${shown.reduce((sum, { widthPx }) => sum + widthPx, 0)}px`,
+  };
+}
+
 /** The shown columns with another width of one of them. */
 export function resized(shown: readonly ShownColumn[], key: string, widthPx: number): readonly ShownColumn[] {
   const within = Math.round(Math.min(Math.max(widthPx, WIDTHS.min), WIDTHS.max));
