@@ -12,8 +12,9 @@ async function openDialog(page: Page, path: string, viewId: string, action: stri
   return dialog;
 }
 
-/** Presses the one key that copies and reads what is on the clipboard. */
+/** Presses the one key that copies and reads what is on the clipboard, once all heights that are in it have been measured. */
 async function copied(page: Page): Promise<string> {
+  await expect(page.getByRole('dialog').getByText('…')).toHaveCount(0);
   await page.getByRole('dialog').getByRole('button', { name: 'Kopieren' }).press('Enter');
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Kopiert' })).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());

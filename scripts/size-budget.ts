@@ -32,10 +32,10 @@ const ON_DEMAND: Readonly<Record<string, number>> = {
 const HTML: Readonly<Record<string, number>> = {
   '': 42,
   trade: 30,
-  imports: 29,
+  imports: 30,
   projects: 63,
   timeline: 37,
-  context: 34,
+  context: 35,
   sources: 27,
   data: 14,
   present: 6,
