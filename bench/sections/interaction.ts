@@ -56,6 +56,11 @@ async function perform({ page }: OpenedPage, interaction: Interaction, isQuick: 
   const turns = PRACTICE + (isQuick ? TIMES_IF_QUICK : TIMES);
   try {
     await within('open what it takes', open(page, interaction.openers));
+    // As for a reader who looks at the result. What is out of sight costs less.
+    await page.evaluate(
+      (result) => document.querySelector(result)?.scrollIntoView(),
+      interaction.action(0).result,
+    );
     for (let turn = 0; turn < turns; turn += 1) {
       await page.waitForTimeout(PAUSE);
       const turned = page.evaluate(react, interaction.action(turn));

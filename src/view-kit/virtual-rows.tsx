@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RowsProps } from './rows.tsx';
 
-/** Rows drawn above and below those in sight, so that a scroll by some rows shows no gap. */
-const OVERSCAN = 6;
+/** Rows drawn above and below those in sight, so that a scroll by a notch of the wheel shows no gap. */
+const OVERSCAN = 3;
 
 /** The rows in sight, with the room of the others above and below. */
 export function VirtualRows({ count, renderRow, scroller, columnCount, estimatePx }: RowsProps) {

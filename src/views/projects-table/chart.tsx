@@ -105,13 +105,14 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
               scroller={scroller}
               columnCount={columns.length}
               estimatePx={ROW_PX[values.density]}
+              // A row keeps its place and takes another project: made anew with every order, rows took longer than all else.
               renderRow={(index, place) => {
                 const row = lines[index];
                 const project = row && projects.get(row.id);
                 if (!row || !project) return null;
                 return row === lines[index - 1] ? (
                   <ProjectDetails
-                    key={`${row.id} details`}
+                    key={place['data-index']}
                     input={input}
                     project={project}
                     columnCount={columns.length}
@@ -119,7 +120,7 @@ export function Chart({ input, table, setParams, name, summary }: Props) {
                   />
                 ) : (
                   <ProjectItem
-                    key={row.id}
+                    key={place['data-index']}
                     input={input}
                     project={project}
                     row={row}
