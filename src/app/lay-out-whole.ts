@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { onFirstMove } from './on-first-move.ts';
 
+let forget = () => {};
+
 /**
  * Has the browser lay out the whole page, what is out of sight included (`data-place`, `view-card.css`): where it looks for a place
  * on it, or everything has to take its size for another width. From the reader's next move on it may put that off again: by
@@ -9,7 +11,9 @@ import { onFirstMove } from './on-first-move.ts';
 export function layOutWhole(): void {
   const { dataset } = document.documentElement;
   dataset['place'] = '';
-  onFirstMove(() => delete dataset['place']);
+  // A window that is dragged wider asks with every pixel.
+  forget();
+  forget = onFirstMove(() => delete dataset['place']);
 }
 
 /** A page that was opened at a place (`scripts/prerender/early.js`), and one in a window of another width, are laid out whole. */

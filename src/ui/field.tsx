@@ -14,7 +14,7 @@ interface FieldProps {
 export function Field({ label, controlId, isLabelHidden = false, children }: FieldProps) {
   return (
     <div className="ui-field">
-      <label htmlFor={controlId} className={isLabelHidden ? 'ui-visually-hidden' : 'ui-label'}>
+      <label htmlFor={controlId} className={isLabelHidden ? 'visually-hidden' : 'ui-label'}>
         {label}
       </label>
       {children}
@@ -40,7 +40,7 @@ export function FieldGroup({
 }: FieldGroupProps) {
   return (
     <div className="ui-field" role={role} aria-labelledby={labelId}>
-      <span id={labelId} className={isLabelHidden ? 'ui-visually-hidden' : 'ui-label'}>
+      <span id={labelId} className={isLabelHidden ? 'visually-hidden' : 'ui-label'}>
         {label}
       </span>
       {children}

@@ -48,7 +48,7 @@ export function MultiSelect<T extends string>({
       {count > 0 && (
         <>
           <span aria-hidden="true"> · {count}</span>
-          <span className="ui-visually-hidden">, {texts.selected(count)}</span>
+          <span className="visually-hidden">, {texts.selected(count)}</span>
         </>
       )}
     </span>

@@ -12,7 +12,7 @@ interface SkeletonProps {
 export function Skeleton({ height, label }: SkeletonProps) {
   return (
     <output className="ui-skeleton" style={{ height }}>
-      <span className="ui-visually-hidden">{label}</span>
+      <span className="visually-hidden">{label}</span>
     </output>
   );
 }

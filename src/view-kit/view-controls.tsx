@@ -11,6 +11,9 @@ import type { ParamSpecs, ParamValues } from './params.ts';
 import type { ViewState } from './use-view-state.ts';
 import type { Control } from './view.ts';
 
+/** Without filters the number is for the ear; by key it is where the focus rests after the last one was taken off. */
+const OF_ALL = 'view-results-of-all visually-hidden-until-focus';
+
 interface ViewControlsProps {
   readonly label: string;
   readonly controls: readonly Control[];
@@ -71,7 +74,7 @@ export function ViewControls({
       <div className="view-controls-state">
         <p
           ref={results}
-          className={active.length > 0 ? 'view-results' : isAll ? 'view-results-of-all' : 'visually-hidden'}
+          className={active.length > 0 ? 'view-results' : isAll ? OF_ALL : 'visually-hidden'}
           role="status"
           tabIndex={wasFiltered ? -1 : undefined}
         >
